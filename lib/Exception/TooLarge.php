@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Exception;
+
+/**
+ * The request or a file is larger than the limit.
+ */
+final class TooLarge extends ApiException {
+	/** @param array<string, string> $fields path of a field => message */
+	public function __construct(string $message, array $fields = [], ?\Throwable $previous = null) {
+		parent::__construct(413, 'te_groot', $message, $fields, $previous);
+	}
+}
