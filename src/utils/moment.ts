@@ -1,0 +1,54 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { getCanonicalLocale } from '@nextcloud/l10n'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * @param name - Name of the format
+ * @param options - What it shows
+ */
+function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const locale = getCanonicalLocale()
+	const key = `${locale}:${name}`
+	const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+	formats.set(key, known)
+	return known
+}
+
+const DAY: Intl.DateTimeFormatOptions = { day: '2-digit', month: '2-digit', year: 'numeric' }
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+
+/**
+ * A moment in the user's locale and time zone, such as "22-11-2026 10:05".
+ *
+ * @param moment - ISO 8601 with "Z"; anything else gives an empty text
+ */
+export function formatMoment(moment: string | undefined): string {
+	const date = new Date(moment ?? NaN)
+	return Number.isNaN(date.getTime()) ? '' : `${format('day', DAY).format(date)} ${format('time', TIME).format(date)}`
+}
+
+/**
+ * A date in the user's locale, such as "22-11-2026".
+ *
+ * @param datum - "2026-11-22"; anything else gives an empty text
+ */
+export function formatDatum(datum: string | undefined): string {
+	const date = new Date(`${datum}T00:00:00Z`)
+	return Number.isNaN(date.getTime()) ? '' : format('date', { ...DAY, timeZone: 'UTC' }).format(date)
+}
+
+/**
+ * The first moment of a day in the user's time zone.
+ *
+ * @param dag - "2026-11-22"
+ * @param later - Number of days after it
+ */
+export function startVanDag(dag: string, later = 0): Date {
+	const [year = 0, month = 1, day = 1] = dag.split('-').map(Number)
+	return new Date(year, month - 1, day + later)
+}

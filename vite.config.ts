@@ -1,0 +1,31 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { createAppConfig } from '@nextcloud/vite-config'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * @param name - File in src/ without its extension
+ */
+function entry(name: string): string {
+	return fileURLToPath(new URL(`src/${name}.ts`, import.meta.url))
+}
+
+export default createAppConfig({
+	main: entry('main'),
+	dashboard: entry('dashboard'),
+	settings: entry('settings'),
+}, {
+	appName: 'klantcontact',
+	// nothing here uses Node's modules, and the polyfills would land in the first page
+	nodePolyfills: false,
+	createEmptyCSSEntryPoints: true,
+	config: {
+		build: {
+			// before Nextcloud 33 an entry that a chunk imports would run twice, so keep the entries free of exports
+			rollupOptions: { preserveEntrySignatures: 'strict' },
+		},
+	},
+})

@@ -1,0 +1,22 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+	plugins: [vue()],
+	// what @nextcloud/vite-config sets in a build, and @nextcloud/vue reads
+	define: { appName: '"klantcontact"', appVersion: '"0.0.0"' },
+	test: {
+		environment: 'happy-dom',
+		env: { TZ: 'Europe/Amsterdam', LANG: 'nl_NL' },
+		include: ['src/**/*.spec.ts', 'build/**/*.spec.ts'],
+		setupFiles: ['tests/frontend/setup.ts'],
+		// the libraries import .css, which only vite can read
+		server: { deps: { inline: [/@nextcloud\//] } },
+		restoreMocks: true,
+	},
+})
