@@ -20,6 +20,9 @@ final class Schemas {
 	/** @var array<string, mixed>|null schemas by slug */
 	private ?array $schemas = null;
 
+	/** @var array<string, array<string, string>> answers of facetable() by kind: every save asks */
+	private array $facetable = [];
+
 	public function __construct(
 		private readonly string $bestand = __DIR__ . '/../Settings/klantcontact_register.json',
 	) {
@@ -47,13 +50,16 @@ final class Schemas {
 	 * @throws StoreUnavailable when the file does not hold this schema
 	 */
 	public function facetable(Soort $soort): array {
+		if (isset($this->facetable[$soort->value])) {
+			return $this->facetable[$soort->value];
+		}
 		$types = [];
 		foreach ($this->schema($soort)['properties'] as $naam => $property) {
 			if (($property['facetable'] ?? false) === true && is_string($property['type'] ?? null)) {
 				$types[$naam] = $property['type'];
 			}
 		}
-		return $types;
+		return $this->facetable[$soort->value] = $types;
 	}
 
 	/**

@@ -35,7 +35,7 @@ final class Zoekregels {
 	public function zet(IndexRegel $regel): void {
 		$rij = (int)$this->database->query(
 			'INSERT INTO *PREFIX*kc_zoek (id, soort, label, tekst) VALUES (:id, :soort, :label, :tekst)
-			ON CONFLICT (id) DO UPDATE SET soort = excluded.soort, label = excluded.label, tekst = excluded.tekst RETURNING rij',
+			ON CONFLICT (id) DO UPDATE SET label = excluded.label, tekst = excluded.tekst RETURNING rij',
 			['id' => $regel->id, 'soort' => $regel->soort->value, 'label' => $regel->label, 'tekst' => $regel->tekst],
 		)[0]['rij'];
 		$this->database->execute('DELETE FROM *PREFIX*kc_sleutels WHERE rij = :rij', ['rij' => $rij]);

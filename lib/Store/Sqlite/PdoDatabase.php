@@ -1,0 +1,119 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Store\Sqlite;
+
+use OCA\Klantcontact\Exception\StoreUnavailable;
+use OCA\Klantcontact\Exception\TransactionAborted;
+use OCA\Klantcontact\Store\Database;
+
+/**
+ * One SQLite file. It is opened at the first question, and gets its tables when they are not there yet.
+ */
+final class PdoDatabase implements Database {
+	private const WACHT_MS = 10_000;
+
+	/** SQLite's result codes for a file that somebody else has locked. */
+	private const BEZET = [5, 6];
+
+	private ?\PDO $pdo = null;
+
+	/** @var array<string, \PDOStatement> prepared statements by SQL */
+	private array $statements = [];
+
+	public function __construct(
+		private readonly string $bestand,
+		private readonly SqliteSchema $schema,
+	) {
+	}
+
+	#[\Override]
+	public function transaction(callable $work): mixed {
+		$pdo = $this->pdo();
+		if ($pdo->inTransaction()) {
+			throw new \LogicException('A transaction does not nest.');
+		}
+		$this->bewaak(static fn (): int|false => $pdo->exec('BEGIN IMMEDIATE'));
+		try {
+			$result = $work();
+			$this->bewaak(static fn (): int|false => $pdo->exec('COMMIT'));
+			return $result;
+		} catch (\Throwable $e) {
+			$this->rolTerug($pdo);
+			throw $e;
+		}
+	}
+
+	#[\Override]
+	public function execute(string $sql, array $params = []): int {
+		return $this->bewaak(fn (): int => $this->voerUit($sql, $params)->rowCount());
+	}
+
+	#[\Override]
+	public function query(string $sql, array $params = []): array {
+		return $this->bewaak(function () use ($sql, $params): array {
+			/** @var list<array<string, string|int|float|bool|null>> $rijen */
+			$rijen = $this->voerUit($sql, $params)->fetchAll(\PDO::FETCH_ASSOC);
+			return $rijen;
+		});
+	}
+
+	/** Some failures make SQLite roll back by itself. */
+	private function rolTerug(\PDO $pdo): void {
+		if ($pdo->inTransaction()) {
+			$this->bewaak(static fn (): int|false => $pdo->exec('ROLLBACK'));
+		}
+	}
+
+	/** @param array<string, string|int|bool|null> $params */
+	private function voerUit(string $sql, array $params): \PDOStatement {
+		$statement = $this->statements[$sql] ??= $this->pdo()->prepare(str_replace('*PREFIX*', '', $sql));
+		foreach ($params as $naam => $waarde) {
+			$statement->bindValue($naam, is_bool($waarde) ? (int)$waarde : $waarde, match (true) {
+				$waarde === null => \PDO::PARAM_NULL,
+				is_string($waarde) => \PDO::PARAM_STR,
+				default => \PDO::PARAM_INT,
+			});
+		}
+		$statement->execute();
+		return $statement;
+	}
+
+	private function pdo(): \PDO {
+		return $this->pdo ??= $this->bewaak($this->open(...));
+	}
+
+	private function open(): \PDO {
+		$pdo = new \PDO('sqlite:' . $this->bestand, null, null, [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
+		$pdo->exec('PRAGMA busy_timeout = ' . self::WACHT_MS);
+		$pdo->exec('PRAGMA journal_mode = WAL');
+		$pdo->exec('PRAGMA synchronous = NORMAL');
+		$pdo->exec('PRAGMA foreign_keys = ON');
+		$this->schema->zorgVoor($pdo);
+		return $pdo;
+	}
+
+	/**
+	 * @template T
+	 * @param callable(): T $werk
+	 * @return T
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	private function bewaak(callable $werk): mixed {
+		try {
+			return $werk();
+		} catch (\PDOException $e) {
+			$code = $e->errorInfo[1] ?? null;
+			if (is_int($code) && in_array($code & 0xff, self::BEZET, true)) {
+				throw new TransactionAborted('The database is busy.', 0, $e);
+			}
+			throw new StoreUnavailable('The data store is not available. Nothing was stored.', previous: $e);
+		}
+	}
+}

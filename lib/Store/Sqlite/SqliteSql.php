@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Store\Sqlite;
+
+use OCA\Klantcontact\Store\Soort;
+
+/**
+ * What only SQLite needs: word indexes kept by triggers, a history that refuses changes, and the admin's enums.
+ */
+final class SqliteSql {
+	/** @return list<string> statements that may be run again */
+	public static function alle(): array {
+		return [
+			'CREATE TABLE IF NOT EXISTS kc_enums (soort TEXT NOT NULL, property TEXT NOT NULL, waarden TEXT NOT NULL, basis TEXT NOT NULL, PRIMARY KEY (soort, property))',
+			...self::alleenErbij('UPDATE'),
+			...self::alleenErbij('DELETE'),
+			...array_merge(...array_map(self::woorden(...), Soort::cases())),
+		];
+	}
+
+	/** @return string the word index of a kind */
+	public static function woordindex(Soort $soort): string {
+		return 'kc_woorden_' . $soort->value;
+	}
+
+	/** @return list<string> */
+	private static function alleenErbij(string $actie): array {
+		return [sprintf(
+			'CREATE TRIGGER IF NOT EXISTS kc_historie_%s BEFORE %s ON kc_historie BEGIN SELECT RAISE(ABORT, \'historie is append-only\'); END',
+			strtolower($actie),
+			$actie,
+		)];
+	}
+
+	/**
+	 * The folded words of kc_zoek.tekst, which hold nothing but letters and digits: so "ascii" cuts at spaces only.
+	 *
+	 * @return list<string>
+	 */
+	private static function woorden(Soort $soort): array {
+		$index = self::woordindex($soort);
+		$weg = "INSERT INTO $index ($index, rowid, tekst) VALUES ('delete', OLD.rij, OLD.tekst);";
+		$erbij = "INSERT INTO $index (rowid, tekst) VALUES (NEW.rij, NEW.tekst);";
+		return [
+			"CREATE VIRTUAL TABLE IF NOT EXISTS $index USING fts5(tekst, content='kc_zoek', content_rowid='rij', tokenize='ascii', detail='none', columnsize=0, prefix='1 2 3')",
+			"CREATE TRIGGER IF NOT EXISTS {$index}_erbij AFTER INSERT ON kc_zoek WHEN NEW.soort = '{$soort->value}' BEGIN $erbij END",
+			"CREATE TRIGGER IF NOT EXISTS {$index}_anders AFTER UPDATE OF tekst ON kc_zoek WHEN NEW.soort = '{$soort->value}' AND NEW.tekst <> OLD.tekst BEGIN $weg $erbij END",
+			"CREATE TRIGGER IF NOT EXISTS {$index}_weg AFTER DELETE ON kc_zoek WHEN OLD.soort = '{$soort->value}' BEGIN $weg END",
+		];
+	}
+}
