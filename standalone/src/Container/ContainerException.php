@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Standalone\Container;
+
+use Psr\Container\ContainerExceptionInterface;
+
+/**
+ * A service could not be made.
+ */
+class ContainerException extends \LogicException implements ContainerExceptionInterface {
+}

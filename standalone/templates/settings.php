@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ *
+ * The settings of the administrator: the forms of the app.
+ *
+ * @var \OCP\IL10N $l
+ * @var array{forms: array<string, string>} $_
+ */
+?>
+<div id="content" class="app-settings">
+	<main id="app-content">
+		<h1 class="hidden-visually"><?= htmlspecialchars($l->t('Administration settings')) ?></h1>
+		<?= implode("\n", $_['forms']) ?>
+	</main>
+</div>
