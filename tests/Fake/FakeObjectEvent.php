@@ -1,0 +1,37 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Tests\Fake;
+
+use OCP\EventDispatcher\Event;
+
+/**
+ * An event of OpenRegister about an object; the name says which.
+ */
+final class FakeObjectEvent extends Event {
+	/** @var array<string, mixed> */
+	public array $errors = [];
+
+	/** @param string $name such as "ObjectCreatingEvent" */
+	public function __construct(
+		public readonly string $name,
+		private readonly FakeEntity $object,
+	) {
+		parent::__construct();
+	}
+
+	public function getObject(): FakeEntity {
+		return $this->object;
+	}
+
+	/** @param array<string, mixed> $errors */
+	public function setErrors(array $errors): void {
+		$this->errors = $errors;
+	}
+}
