@@ -1,0 +1,146 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { LocationQuery, LocationQueryValue } from 'vue-router'
+import type { ListFilters } from '../../types/api.ts'
+import type { Lijstvraag } from './types.ts'
+
+import { watchDebounced } from '@vueuse/core'
+import { computed, onActivated, ref, shallowRef, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { toDay, toMoment } from '../../utils/datum.ts'
+import { startVanDag } from '../../utils/moment.ts'
+
+/** Filters that a list page can offer besides its period */
+export type FilterNaam = Exclude<keyof ListFilters, 'van' | 'tot'>
+
+/** What the page's URL says of a period: whole days, both inclusive */
+export type PeriodeNaam = 'van' | 'tot'
+
+const WORDS = 'woorden'
+const DEBOUNCE_IN_MS = 300
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * @param value - Value of a name in the page's URL
+ */
+function texts(value: LocationQueryValue | LocationQueryValue[] | undefined): string[] {
+	return [value ?? []].flat().filter((text): text is string => text !== null && text !== '')
+}
+
+/**
+ * The words of this entry of the browser's history.
+ */
+function wordsOfHistory(): string {
+	const words: unknown = window.history.state?.[WORDS]
+	return typeof words === 'string' ? words : ''
+}
+
+/**
+ * The question of a list page. Filters, order and period stand in the page's URL, so that it can be shared; words
+ * searched for may be personal and stand in the state of the history entry only.
+ *
+ * @param namen - Filters that this list has
+ * @param periode - Whether its period is about moments or about days; absent when it has none
+ */
+export function useLijstvraag(namen: readonly FilterNaam[], periode?: 'moment' | 'dag') {
+	const route = useRoute()
+	const router = useRouter()
+	const own = route.name
+	const query = shallowRef<LocationQuery>(route.query)
+	/** Words as they stand in the field */
+	const invoer = ref(wordsOfHistory())
+	/** Words as they are searched for */
+	const woorden = ref(invoer.value)
+
+	/** Takes over what the present entry of the browser's history says */
+	function lees(): void {
+		query.value = route.query
+		invoer.value = woorden.value = wordsOfHistory()
+	}
+
+	// a kept page stays as it was while another page is shown
+	watch(() => route.query, () => {
+		if (route.name === own) {
+			lees()
+		}
+	})
+
+	onActivated(lees)
+
+	watchDebounced(invoer, (text) => {
+		if (route.name === own && text !== woorden.value) {
+			woorden.value = text
+			window.history.replaceState({ ...window.history.state, [WORDS]: text.trim() }, '')
+		}
+	}, { debounce: DEBOUNCE_IN_MS })
+
+	/**
+	 * @param naam - Filter
+	 * @return its values in the URL
+	 */
+	function waarden(naam: FilterNaam): string[] {
+		return texts(query.value[naam])
+	}
+
+	/**
+	 * @param naam - Begin or end of the period
+	 * @return the day, empty when there is none
+	 */
+	function dag(naam: PeriodeNaam): string {
+		const [text = ''] = texts(query.value[naam])
+		return periode !== undefined && DAY.test(text) ? text : ''
+	}
+
+	/**
+	 * @param naam - Begin or end of the period
+	 * @return what the API is asked: begin inclusive, end exclusive
+	 */
+	function grens(naam: PeriodeNaam): string | undefined {
+		const day = dag(naam)
+		if (day === '') {
+			return undefined
+		}
+		const start = startVanDag(day, naam === 'tot' ? 1 : 0)
+		return periode === 'dag' ? toDay(start) : toMoment(start)
+	}
+
+	const filters = computed<ListFilters>(() => {
+		const chosen = namen.map((naam) => [naam, waarden(naam)] as const).filter(([, values]) => values.length > 0)
+		return {
+			...Object.fromEntries(chosen.map(([naam, values]) => [naam, values.length === 1 ? values[0] : values])),
+			van: grens('van'),
+			tot: grens('tot'),
+		}
+	})
+
+	/** Property sorted by, "-" before it for descending; absent for newest first */
+	const order = computed(() => texts(query.value.order)[0])
+
+	/** How many filters are set */
+	const aantalFilters = computed(() => namen.filter((naam) => waarden(naam).length > 0).length
+		+ (['van', 'tot'] as const).filter((naam) => dag(naam) !== '').length)
+
+	const vraag = computed<Lijstvraag>(() => ({ filters: filters.value, order: order.value, q: woorden.value.trim() || undefined }))
+
+	/**
+	 * Changes the page's URL in place.
+	 *
+	 * @param changes - Name → its values; none takes the name out
+	 */
+	function zet(changes: Partial<Record<FilterNaam | PeriodeNaam | 'order', string[]>>): void {
+		const next = { ...query.value, ...changes }
+		const filled = Object.fromEntries(Object.entries(next).filter(([, value]) => texts(value).length > 0))
+		void router.replace({ query: filled, state: { [WORDS]: invoer.value.trim() } })
+	}
+
+	/** Takes all filters and words away; the order stays */
+	function wis(): void {
+		invoer.value = woorden.value = ''
+		void router.replace({ query: order.value === undefined ? {} : { order: order.value }, state: { [WORDS]: '' } })
+	}
+
+	return { vraag, invoer, order, aantalFilters, waarden, dag, zet, wis }
+}
