@@ -105,7 +105,8 @@ final readonly class Host {
 		$users = $this->container->service(IUserManager::class);
 		$basic = $request->basicLogin();
 		if ($basic !== null) {
-			$user = $users->checkPassword($basic[0], $basic[1]) ?: null;
+			$account = $users->checkPassword($basic[0], $basic[1]);
+			$user = $account === false ? null : $account;
 		} else {
 			$session->open($request->getCookie(Session::COOKIE));
 			$user = $session->uid() === null ? null : $users->get($session->uid());

@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCPFiles;
+namespace OCP\Files;
 
 /**
  * The file may not be written.

@@ -15,7 +15,7 @@ use OCP\AppFramework\Http\TemplateResponse;
  * One form on a settings page.
  */
 interface ISettings {
-	/** @return TemplateResponse the form */
+	/** @return TemplateResponse<int, array<string, mixed>> the form */
 	public function getForm();
 
 	/** @return string|null id of the section it stands in */

@@ -111,9 +111,15 @@ final class AppConfig implements IAppConfig {
 
 	/** @return array<string, mixed> */
 	private function all(string $app): array {
-		return $this->read[$app] ??= array_map(
-			static fn (string|int|null $json): mixed => json_decode((string)$json, true, flags: JSON_THROW_ON_ERROR),
-			array_column($this->database->query('SELECT name, value FROM app_config WHERE app = :app', ['app' => $app]), 'value', 'name'),
-		);
+		return $this->read[$app] ??= $this->load($app);
+	}
+
+	/** @return array<string, mixed> */
+	private function load(string $app): array {
+		$values = [];
+		foreach ($this->database->query('SELECT name, value FROM app_config WHERE app = :app', ['app' => $app]) as $row) {
+			$values[(string)$row['name']] = json_decode((string)$row['value'], true, flags: JSON_THROW_ON_ERROR);
+		}
+		return $values;
 	}
 }

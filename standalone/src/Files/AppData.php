@@ -34,7 +34,7 @@ final readonly class AppData implements IAppData {
 
 	#[\Override]
 	public function getDirectoryListing(): array {
-		return array_map(static fn (string $path): Folder => new Folder($path), glob($this->path . '/*', GLOB_ONLYDIR) ?: []);
+		return array_map(static fn (string $path): Folder => new Folder($path), array_values(array_filter(Folder::paths($this->path), is_dir(...))));
 	}
 
 	#[\Override]

@@ -29,7 +29,7 @@ final readonly class File implements ISimpleFile {
 	}
 
 	#[\Override]
-	public function getSize(): int|float {
+	public function getSize(): int {
 		clearstatcache(true, $this->path);
 		return (int)@filesize($this->path);
 	}
@@ -61,7 +61,8 @@ final readonly class File implements ISimpleFile {
 
 	#[\Override]
 	public function getMimeType(): string {
-		return mime_content_type($this->path) ?: 'application/octet-stream';
+		$type = mime_content_type($this->path);
+		return $type === false ? 'application/octet-stream' : $type;
 	}
 
 	#[\Override]

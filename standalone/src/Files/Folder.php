@@ -32,9 +32,15 @@ final readonly class Folder implements ISimpleFolder {
 		return $name;
 	}
 
+	/** @return list<string> paths of what is in a folder */
+	public static function paths(string $folder): array {
+		$paths = glob($folder . '/*');
+		return $paths === false ? [] : $paths;
+	}
+
 	#[\Override]
 	public function getDirectoryListing(): array {
-		return array_map(static fn (string $path): File => new File($path), array_values(array_filter(glob($this->path . '/*') ?: [], is_file(...))));
+		return array_map(static fn (string $path): File => new File($path), array_values(array_filter(self::paths($this->path), is_file(...))));
 	}
 
 	#[\Override]

@@ -34,8 +34,7 @@ final class Output implements IOutput {
 		if ($this->silent) {
 			return true;
 		}
-		$read = is_resource($path) ? fpassthru($path) : readfile($path);
-		return $read !== false;
+		return (is_string($path) ? readfile($path) : fpassthru($path)) !== false;
 	}
 
 	#[\Override]

@@ -74,7 +74,8 @@ final class Request implements IRequest {
 	/** @return string the path, without query and without "/index.php" before it */
 	public function path(): string {
 		$path = explode('?', $this->getRequestUri(), 2)[0];
-		return preg_replace('#^/index\.php(?=/|$)#', '', $path) ?: '/';
+		$path = (string)preg_replace('#^/index\.php(?=/|$)#', '', $path);
+		return $path === '' ? '/' : $path;
 	}
 
 	/** @return array{string, string}|null name and password of HTTP Basic */
@@ -173,7 +174,8 @@ final class Request implements IRequest {
 
 	#[\Override]
 	public function getServerHost(): string {
-		return $this->getHeader('Host') ?: 'localhost';
+		$host = $this->getHeader('Host');
+		return $host === '' ? 'localhost' : $host;
 	}
 
 	/** @return array<string, mixed> */

@@ -30,7 +30,8 @@ final class Routes {
 		if ($this->entries === null) {
 			$this->entries = [];
 			foreach ($this->folders as $app => $folder) {
-				foreach (glob($folder . '/*.php') ?: [] as $file) {
+				$files = glob($folder . '/*.php');
+				foreach ($files === false ? [] : $files as $file) {
 					array_push($this->entries, ...$this->ofFile($app, $file));
 				}
 			}

@@ -49,7 +49,7 @@ final readonly class Group implements IGroup {
 	}
 
 	#[\Override]
-	public function count(string $search = ''): int|bool {
+	public function count(string $search = ''): int {
 		return count(array_filter(array_keys($this->members), static fn (string $uid): bool => $search === '' || str_contains($uid, $search)));
 	}
 }

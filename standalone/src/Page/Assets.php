@@ -33,7 +33,7 @@ final readonly class Assets {
 		foreach (Util::styles() as $style) {
 			$styles[] = $this->address($style['app'], 'css/' . $style['file'] . '.css');
 		}
-		return array_values(array_filter($styles));
+		return array_values(array_filter($styles, static fn (string $address): bool => $address !== ''));
 	}
 
 	/** @return list<array{src: string, module: bool}> addresses of scripts; before those of an app its texts */

@@ -20,7 +20,8 @@ use OCP\IPhoneNumberUtil;
 final readonly class PhoneNumbers implements IPhoneNumberUtil {
 	#[\Override]
 	public function getCountryCodeForRegion(string $regionCode): ?int {
-		return PhoneNumberUtil::getInstance()->getCountryCodeForRegion($regionCode) ?: null;
+		$code = PhoneNumberUtil::getInstance()->getCountryCodeForRegion($regionCode);
+		return $code === 0 ? null : $code;
 	}
 
 	#[\Override]

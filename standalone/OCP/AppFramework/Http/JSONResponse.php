@@ -15,7 +15,7 @@ use OCP\AppFramework\Http;
  * Data as JSON.
  *
  * @template-covariant S of int
- * @template-covariant T of mixed
+ * @template T of mixed
  * @template-covariant H of array<string, mixed>
  * @template-extends Response<int, array<string, mixed>>
  */
