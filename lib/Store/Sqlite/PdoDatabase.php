@@ -24,6 +24,9 @@ final class PdoDatabase implements Database {
 
 	private ?\PDO $pdo = null;
 
+	/** A transaction is open. */
+	private bool $bezig = false;
+
 	/** @var array<string, \PDOStatement> prepared statements by SQL */
 	private array $statements = [];
 
@@ -35,11 +38,12 @@ final class PdoDatabase implements Database {
 
 	#[\Override]
 	public function transaction(callable $work): mixed {
-		$pdo = $this->pdo();
-		if ($pdo->inTransaction()) {
+		if ($this->bezig) {
 			throw new \LogicException('A transaction does not nest.');
 		}
+		$pdo = $this->pdo();
 		$this->bewaak(static fn (): int|false => $pdo->exec('BEGIN IMMEDIATE'));
+		$this->bezig = true;
 		try {
 			$result = $work();
 			$this->bewaak(static fn (): int|false => $pdo->exec('COMMIT'));
@@ -47,6 +51,8 @@ final class PdoDatabase implements Database {
 		} catch (\Throwable $e) {
 			$this->rolTerug($pdo);
 			throw $e;
+		} finally {
+			$this->bezig = false;
 		}
 	}
 
@@ -64,10 +70,13 @@ final class PdoDatabase implements Database {
 		});
 	}
 
-	/** Some failures make SQLite roll back by itself. */
+	/** Some failures make SQLite roll back by itself; a connection that cannot roll back is closed, which does it. */
 	private function rolTerug(\PDO $pdo): void {
-		if ($pdo->inTransaction()) {
-			$this->bewaak(static fn (): int|false => $pdo->exec('ROLLBACK'));
+		try {
+			$pdo->exec('ROLLBACK');
+		} catch (\PDOException) {
+			$this->statements = [];
+			$this->pdo = null;
 		}
 	}
 

@@ -39,6 +39,7 @@ final class SqliteSchema {
 
 	/**
 	 * Brings the file's tables up to date. Of several processes that come at once, one does the work and the others wait.
+	 * After a failure the connection is not to be used: closing it undoes what was begun.
 	 *
 	 * @throws \PDOException|StoreUnavailable
 	 */
@@ -48,17 +49,11 @@ final class SqliteSchema {
 			return;
 		}
 		$pdo->exec('BEGIN EXCLUSIVE');
-		try {
-			if (self::versieVan($pdo) !== $versie) {
-				$this->maak($pdo);
-				$pdo->exec('PRAGMA user_version = ' . $versie);
-			}
-			$pdo->exec('COMMIT');
-		} finally {
-			if ($pdo->inTransaction()) {
-				$pdo->exec('ROLLBACK');
-			}
+		if (self::versieVan($pdo) !== $versie) {
+			$this->maak($pdo);
+			$pdo->exec('PRAGMA user_version = ' . $versie);
 		}
+		$pdo->exec('COMMIT');
 	}
 
 	/** Changes with the register file, the own tables and the fixed SQL. */
