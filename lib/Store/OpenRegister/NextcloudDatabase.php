@@ -30,12 +30,12 @@ final class NextcloudDatabase implements Database {
 			throw new \LogicException('Transactions do not nest');
 		}
 		$this->warmUp->run();
-		return $this->errors->guard(fn (): mixed => $this->atomic(function () use ($work): mixed {
+		return $this->atomic(function () use ($work): mixed {
 			$result = $work();
 			// OpenRegister swallows errors, and PostgreSQL takes COMMIT of a dead transaction for ROLLBACK without a word: ask it first.
-			$this->connection->executeQuery('SELECT 1')->closeCursor();
+			$this->query('SELECT 1 AS alive');
 			return $result;
-		}));
+		});
 	}
 
 	#[\Override]
@@ -45,22 +45,24 @@ final class NextcloudDatabase implements Database {
 
 	#[\Override]
 	public function query(string $sql, array $params = []): array {
-		$fetch = fn (): array => $this->fetch($sql, $params);
+		$fetch = fn (): array => $this->errors->guard(fn (): array => $this->fetch($sql, $params));
 		// A statement that writes and returns rows must not go to a read replica: inside a transaction it never does.
 		$reads = preg_match('/^\s*SELECT\b/i', $sql) === 1 || $this->connection->inTransaction();
-		return $this->errors->guard(fn (): array => $reads ? $fetch() : $this->atomic($fetch));
+		return $reads ? $fetch() : $this->atomic($fetch);
 	}
 
 	/**
+	 * Failures of the database are translated; what the work itself throws comes out as it is.
+	 *
 	 * @template T
 	 * @param callable(): T $work
 	 * @return T
 	 */
 	private function atomic(callable $work): mixed {
-		$this->connection->beginTransaction();
+		$this->errors->guard($this->connection->beginTransaction(...));
 		try {
 			$result = $work();
-			$this->connection->commit();
+			$this->errors->guard($this->connection->commit(...));
 			return $result;
 		} catch (\Throwable $e) {
 			$this->rollBack();

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Store\OpenRegister;
 
+use OCA\Klantcontact\Exception\InvalidInput;
 use OCA\Klantcontact\Store\Index\IndexRegels;
 use OCA\Klantcontact\Store\Index\Zoekindex;
 use OCA\Klantcontact\Store\ListQuery;
@@ -92,7 +93,9 @@ final class OpenRegisterStore implements ObjectStore {
 	#[\Override]
 	public function save(Soort $soort, array $object): void {
 		$id = $object['id'] ?? null;
-		assert(is_string($id));
+		if (!is_string($id) || $id === '') {
+			throw new \InvalidArgumentException('An object is stored under its id.');
+		}
 		$this->errors->guard(fn (): object => $this->ownSaves->during(fn (): object => $this->openRegister->objects()->saveObject(
 			object: ObjectForm::toStore($object, $this->schemas->properties($soort)),
 			register: $this->schemas->registerId(),
@@ -122,6 +125,9 @@ final class OpenRegisterStore implements ObjectStore {
 		$this->schemas->forget();
 		$document = $this->schemas->document($soort);
 		$properties = $this->schemas->properties($soort);
+		if (!is_array($properties[$property]['enum'] ?? null)) {
+			throw new InvalidInput('This property has no list of values.', [$property => 'unknown']);
+		}
 		$properties[$property]['enum'] = $values;
 		$this->writer->write($soort, ['properties' => $properties] + $document);
 	}

@@ -43,6 +43,7 @@ final class SearchQuery {
 		$direction = str_starts_with($query->order, '-') ? 'DESC' : 'ASC';
 		$search = ['_order' => [$name => $direction, 'sorteersleutel' => $direction], '_limit' => $query->limit];
 		if ($name !== 'sorteersleutel') {
+			$query->after === null || throw new InvalidInput('Only a list in the order of its sort key can be continued after one.', ['after' => 'order']);
 			$search['_offset'] = $query->offset;
 		} elseif ($query->after !== null) {
 			$conditions = self::conditions($query, $properties)['sorteersleutel'] ?? [];
@@ -86,7 +87,7 @@ final class SearchQuery {
 	/** @param array<string, array<string, mixed>> $properties */
 	private static function check(string $name, array $properties): void {
 		if (($properties[$name]['facetable'] ?? false) !== true) {
-			throw new InvalidInput('Unknown filter or order: ' . $name, [$name => 'unknown']);
+			throw new InvalidInput('This cannot be filtered or sorted on.', [$name => 'unknown']);
 		}
 	}
 
