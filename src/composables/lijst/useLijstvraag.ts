@@ -25,9 +25,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * @param value - Value of a name in the page's URL
+ * @return its (first) text, empty when there is none
  */
-function texts(value: LocationQueryValue | LocationQueryValue[] | undefined): string[] {
-	return [value ?? []].flat().filter((text): text is string => text !== null && text !== '')
+function textOf(value: LocationQueryValue | LocationQueryValue[] | undefined): string {
+	return [value ?? []].flat()[0] ?? ''
 }
 
 /**
@@ -79,10 +80,10 @@ export function useLijstvraag(namen: readonly FilterNaam[], periode?: 'moment' |
 
 	/**
 	 * @param naam - Filter
-	 * @return its values in the URL
+	 * @return its value in the URL, empty when it is not set
 	 */
-	function waarden(naam: FilterNaam): string[] {
-		return texts(query.value[naam])
+	function waarde(naam: FilterNaam): string {
+		return textOf(query.value[naam])
 	}
 
 	/**
@@ -90,7 +91,7 @@ export function useLijstvraag(namen: readonly FilterNaam[], periode?: 'moment' |
 	 * @return the day, empty when there is none
 	 */
 	function dag(naam: PeriodeNaam): string {
-		const [text = ''] = texts(query.value[naam])
+		const text = textOf(query.value[naam])
 		return periode !== undefined && DAY.test(text) ? text : ''
 	}
 
@@ -107,33 +108,30 @@ export function useLijstvraag(namen: readonly FilterNaam[], periode?: 'moment' |
 		return periode === 'dag' ? toDay(start) : toMoment(start)
 	}
 
-	const filters = computed<ListFilters>(() => {
-		const chosen = namen.map((naam) => [naam, waarden(naam)] as const).filter(([, values]) => values.length > 0)
-		return {
-			...Object.fromEntries(chosen.map(([naam, values]) => [naam, values.length === 1 ? values[0] : values])),
-			van: grens('van'),
-			tot: grens('tot'),
-		}
-	})
+	const gezet = computed(() => namen.filter((naam) => waarde(naam) !== ''))
+
+	const filters = computed<ListFilters>(() => ({
+		...Object.fromEntries(gezet.value.map((naam) => [naam, waarde(naam)])),
+		van: grens('van'),
+		tot: grens('tot'),
+	}))
 
 	/** Property sorted by, "-" before it for descending; absent for newest first */
-	const order = computed(() => texts(query.value.order)[0])
+	const order = computed(() => textOf(query.value.order) || undefined)
 
 	/** How many filters are set */
-	const aantalFilters = computed(() => namen.filter((naam) => waarden(naam).length > 0).length
-		+ (['van', 'tot'] as const).filter((naam) => dag(naam) !== '').length)
+	const aantalFilters = computed(() => gezet.value.length + (['van', 'tot'] as const).filter((naam) => dag(naam) !== '').length)
 
 	const vraag = computed<Lijstvraag>(() => ({ filters: filters.value, order: order.value, q: woorden.value.trim() || undefined }))
 
 	/**
 	 * Changes the page's URL in place.
 	 *
-	 * @param changes - Name → its values; none takes the name out
+	 * @param changes - Name → its value; an empty one takes the name out
 	 */
-	function zet(changes: Partial<Record<FilterNaam | PeriodeNaam | 'order', string[]>>): void {
-		const next = { ...query.value, ...changes }
-		const filled = Object.fromEntries(Object.entries(next).filter(([, value]) => texts(value).length > 0))
-		void router.replace({ query: filled, state: { [WORDS]: invoer.value.trim() } })
+	function zet(changes: Partial<Record<FilterNaam | PeriodeNaam | 'order', string>>): void {
+		const entries = Object.entries({ ...query.value, ...changes }).filter(([, value]) => textOf(value) !== '')
+		void router.replace({ query: Object.fromEntries(entries), state: { [WORDS]: invoer.value.trim() } })
 	}
 
 	/** Takes all filters and words away; the order stays */
@@ -142,5 +140,5 @@ export function useLijstvraag(namen: readonly FilterNaam[], periode?: 'moment' |
 		void router.replace({ query: order.value === undefined ? {} : { order: order.value }, state: { [WORDS]: '' } })
 	}
 
-	return { vraag, invoer, order, aantalFilters, waarden, dag, zet, wis }
+	return { vraag, invoer, order, aantalFilters, waarde, dag, zet, wis }
 }

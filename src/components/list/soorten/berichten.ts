@@ -35,7 +35,7 @@ export function berichtenLijst(): Lijstdefinitie<'berichten'> {
 				tekst: (row) => richtingLabel(row.richting),
 				icoon: (row) => row.richting === 'inkomend' ? mdiArrowBottomLeft : mdiArrowTopRight,
 				sorteer: 'richting',
-				breedte: 'smal',
+				breedte: 'krap',
 				kaart: 'einde',
 			},
 			{
@@ -44,7 +44,7 @@ export function berichtenLijst(): Lijstdefinitie<'berichten'> {
 				tekst: (row) => kanaalLabel(row.kanaal),
 				icoon: (row) => kanaalIcoon(row.kanaal),
 				sorteer: 'kanaal',
-				breedte: 'smal',
+				breedte: 'krap',
 				kaart: 'regel',
 			},
 			{
