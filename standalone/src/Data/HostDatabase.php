@@ -59,8 +59,9 @@ final class HostDatabase {
 	private function open(): \PDO {
 		$pdo = new \PDO('sqlite:' . $this->instance->data . '/host.sqlite', options: [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
 		$pdo->exec('PRAGMA busy_timeout = 10000; PRAGMA synchronous = NORMAL');
+		// read to the end: an open question would keep the journal mode as it is
 		$version = $pdo->query('PRAGMA user_version');
-		if ($version === false || $version->fetchColumn() !== self::SCHEMA_VERSION) {
+		if ($version === false || $version->fetchAll(\PDO::FETCH_COLUMN) !== [self::SCHEMA_VERSION]) {
 			$pdo->exec('PRAGMA journal_mode = WAL');
 			$pdo->exec(self::SCHEMA);
 			$pdo->exec('PRAGMA user_version = ' . self::SCHEMA_VERSION);
