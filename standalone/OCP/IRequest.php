@@ -11,6 +11,9 @@ namespace OCP;
 
 /**
  * One request as a controller sees it.
+ *
+ * @property-read string[] $server
+ * @property-read string[] $urlParams
  */
 interface IRequest {
 	/** @return string the value of a header, "" when it was not sent */

@@ -26,4 +26,15 @@ abstract class Controller {
 		$this->appName = $appName;
 		$this->request = $request;
 	}
+
+	/**
+	 * The answer in the form that was asked for; this host has one form for each type of controller, chosen by its dispatcher.
+	 *
+	 * @param mixed $response
+	 * @param string $format
+	 * @return Http\Response<int, array<string, mixed>>
+	 */
+	public function buildResponse($response, $format = 'json') {
+		return $response instanceof Http\Response ? $response : new Http\DataResponse($response);
+	}
 }

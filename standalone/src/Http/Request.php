@@ -55,6 +55,11 @@ final class Request implements IRequest {
 		return new self($server, self::named($_GET), self::named($_POST), self::named($_COOKIE), self::named($_FILES), static fn (): string => (string)file_get_contents('php://input'));
 	}
 
+	/** @return mixed the parts of the path as "urlParams", null for any other name */
+	public function __get(string $name): mixed {
+		return $name === 'urlParams' ? $this->routeParams : null;
+	}
+
 	/** @param array<string, mixed> $params values of the route's placeholders */
 	public function setRouteParams(array $params): void {
 		$this->routeParams = $params;

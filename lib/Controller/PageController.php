@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Controller;
+
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http\Attribute\FrontpageRoute;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\TemplateResponse;
+
+/**
+ * The page in which the app runs; which view it shows is read from the path by the browser.
+ */
+final class PageController extends Controller {
+	private const VIEWS = 'werkplek|contactmomenten|berichten|klanten|zaken|mijn-taken|teamtaken|overzicht';
+
+	/**
+	 * The start page.
+	 *
+	 * @return TemplateResponse<int, array<string, mixed>>
+	 */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/')]
+	public function index(): TemplateResponse {
+		return new TemplateResponse('klantcontact', 'index');
+	}
+
+	/**
+	 * Any view, opened by its address.
+	 *
+	 * @return TemplateResponse<int, array<string, mixed>>
+	 */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/{view}', requirements: ['view' => self::VIEWS], postfix: 'view')]
+	#[FrontpageRoute(verb: 'GET', url: '/{view}/{pad}', requirements: ['view' => self::VIEWS, 'pad' => '.+'], postfix: 'pad')]
+	public function view(): TemplateResponse {
+		return new TemplateResponse('klantcontact', 'index');
+	}
+}

@@ -1,0 +1,56 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Controller;
+
+use OCA\Klantcontact\Service\Registratie\Registratie;
+use OCP\AppFramework\Http\Attribute\ApiRoute;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\DataResponse;
+use OCP\IL10N;
+use OCP\IRequest;
+use Psr\Log\LoggerInterface;
+
+/**
+ * New objects.
+ */
+final class RegistratiesController extends ApiController {
+	public function __construct(
+		string $appName,
+		IRequest $request,
+		Verzoek $verzoek,
+		LoggerInterface $logger,
+		IL10N $l,
+		private readonly Registratie $registratie,
+	) {
+		parent::__construct($appName, $request, $verzoek, $logger, $l);
+	}
+
+	/**
+	 * Stores a bundle of new objects whole or not at all; the same command again gets the same answer.
+	 *
+	 * @return DataResponse<int, array<array-key, mixed>, array<string, mixed>>
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'POST', url: '/api/v1/registraties')]
+	public function registreer(): DataResponse {
+		return $this->antwoord(fn (): array => $this->registratie->registreer($this->invoer()));
+	}
+
+	/**
+	 * Stores a new sjabloon.
+	 *
+	 * @return DataResponse<int, array<array-key, mixed>, array<string, mixed>>
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'POST', url: '/api/v1/sjablonen')]
+	public function sjabloon(): DataResponse {
+		return $this->antwoord(fn (): array => $this->registratie->sjabloon($this->invoer()));
+	}
+}

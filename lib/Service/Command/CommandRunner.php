@@ -1,0 +1,144 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Command;
+
+use OCA\Klantcontact\Exception\Conflict;
+use OCA\Klantcontact\Exception\RuleBroken;
+use OCA\Klantcontact\Exception\StoreUnavailable;
+use OCA\Klantcontact\Exception\TransactionAborted;
+use OCA\Klantcontact\Service\Klok;
+use OCA\Klantcontact\Service\Nummering\Voorraad;
+use OCA\Klantcontact\Store\Database;
+use OCA\Klantcontact\Store\ObjectStore;
+use OCA\Klantcontact\Store\Table\Bestanden;
+use OCA\Klantcontact\Store\Table\Historie;
+use OCA\Klantcontact\Store\Table\Nummers;
+use OCA\Klantcontact\Store\Table\Opdrachten;
+use OCA\Klantcontact\Store\Table\Revisies;
+use OCA\Klantcontact\Store\Table\Tellers;
+use OCP\IL10N;
+
+/**
+ * Runs every command in the same steps: read and check, then one transaction that begins with the guarded writes.
+ *
+ * A command is stored whole or not at all, and once, however often it comes.
+ */
+final class CommandRunner {
+	private const POGINGEN = 2;
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly ObjectStore $store,
+		private readonly Opdrachten $opdrachten,
+		private readonly Revisies $revisies,
+		private readonly Nummers $nummers,
+		private readonly Historie $historie,
+		private readonly Bestanden $bestanden,
+		private readonly Tellers $tellers,
+		private readonly Botsing $botsing,
+		private readonly Klok $klok,
+		private readonly IL10N $l,
+	) {
+	}
+
+	/**
+	 * @return array<array-key, mixed> the answer; the same one again for a command that was carried out before
+	 * @throws Conflict when the object changed meanwhile, or the command id was used for something else
+	 * @throws StoreUnavailable when the store fails, or gave the transaction up twice; nothing is stored then
+	 */
+	public function voer(Opdracht $opdracht, Command $command): array {
+		for ($poging = 1; $poging <= self::POGINGEN; $poging++) {
+			try {
+				$eerder = $this->eerderAntwoord($opdracht);
+				return $eerder ?? $this->probeer($opdracht, $this->voorbereid($opdracht, $command));
+			} catch (TransactionAborted) {
+				continue;
+			} catch (Bekend $bekend) {
+				return $this->eerderAntwoord($opdracht) ?? throw new StoreUnavailable($this->l->t('It is too busy now; nothing was stored. Try again.'), [], $bekend);
+			} catch (Verouderd $verouderd) {
+				throw $this->botsing->met($opdracht->gebruiker, $verouderd->soort, $verouderd->id);
+			}
+		}
+		throw new StoreUnavailable($this->l->t('It is too busy now; nothing was stored. Try again.'));
+	}
+
+	/**
+	 * @throws Bekend when what is wrong is only that the same command was carried out in the meantime
+	 */
+	private function voorbereid(Opdracht $opdracht, Command $command): Plan {
+		try {
+			return $command->voorbereid();
+		} catch (RuleBroken $fout) {
+			throw $this->opdrachten->zoek($opdracht->id) === null ? $fout : new Bekend();
+		}
+	}
+
+	/** @return array<array-key, mixed> */
+	private function probeer(Opdracht $opdracht, Plan $plan): array {
+		return $this->database->transaction(function () use ($opdracht, $plan): array {
+			if (!$this->opdrachten->claim($opdracht->id, $opdracht->gebruiker->uid, $opdracht->hash, $this->klok->nu())) {
+				throw new Bekend();
+			}
+			$this->bewaak($plan);
+			$nummers = [];
+			foreach ($plan->reeksen as $reeks => $aantal) {
+				$nummers[$reeks] = $this->nummers->neem($reeks, $aantal);
+			}
+			$uitkomst = ($plan->uitkomst)(new Voorraad($nummers));
+			foreach ($uitkomst->objecten as [$soort, $object]) {
+				$this->store->save($soort, $object);
+			}
+			$this->historie->noteer($uitkomst->historie);
+			$this->bind($plan);
+			if ($plan->teller !== null) {
+				$this->tellers->tel($plan->teller['dag'], $plan->teller['kanaal'], $plan->teller['categorie']);
+			}
+			$this->opdrachten->bewaarAntwoord($opdracht->id, $uitkomst->antwoord);
+			return $uitkomst->antwoord;
+		});
+	}
+
+	private function bewaak(Plan $plan): void {
+		foreach ($plan->nieuw as [$soort, $id]) {
+			if (!$this->revisies->maak($soort, $id)) {
+				throw $this->andereInhoud();
+			}
+		}
+		foreach ($plan->gewijzigd as [$soort, $id, $revisie]) {
+			if (!$this->revisies->verhoog($id, $revisie)) {
+				throw new Verouderd($soort, $id);
+			}
+		}
+	}
+
+	private function bind(Plan $plan): void {
+		foreach ($plan->bestanden as $bericht => $ids) {
+			if ($this->bestanden->bind($ids, $bericht) !== count($ids)) {
+				throw new RuleBroken($this->l->t('A file is no longer there. Add it again.'));
+			}
+		}
+	}
+
+	/** @return array<array-key, mixed>|null null when this command was not carried out before */
+	private function eerderAntwoord(Opdracht $opdracht): ?array {
+		$eerder = $this->opdrachten->zoek($opdracht->id);
+		if ($eerder === null) {
+			return null;
+		}
+		if ($eerder['gebruiker'] !== $opdracht->gebruiker->uid || !hash_equals($eerder['hash'], $opdracht->hash)) {
+			throw $this->andereInhoud();
+		}
+		return $eerder['antwoord'];
+	}
+
+	private function andereInhoud(): Conflict {
+		return new Conflict($this->l->t('Something else was stored under this id already.'));
+	}
+}

@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Command;
+
+use OCA\Klantcontact\Service\Nummering\Voorraad;
+use OCA\Klantcontact\Store\Soort;
+
+/**
+ * What a command writes, in one transaction.
+ */
+final readonly class Plan {
+	/**
+	 * @param \Closure(Voorraad): Uitkomst $uitkomst makes the objects once their numbers are known; must not read or write
+	 * @param list<array{Soort, string}> $nieuw objects that begin to exist
+	 * @param list<array{Soort, string, int}> $gewijzigd objects that change, with the revision that the user saw
+	 * @param array<string, int> $reeksen how many numbers of which series
+	 * @param array<string, list<string>> $bestanden bericht => the staged files that it binds
+	 * @param array{dag: string, kanaal: string, categorie: string}|null $teller a contact that is counted only
+	 */
+	public function __construct(
+		public \Closure $uitkomst,
+		public array $nieuw = [],
+		public array $gewijzigd = [],
+		public array $reeksen = [],
+		public array $bestanden = [],
+		public ?array $teller = null,
+	) {
+	}
+}

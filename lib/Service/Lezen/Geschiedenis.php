@@ -1,0 +1,69 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Lezen;
+
+use OCA\Klantcontact\Exception\ApiException;
+use OCA\Klantcontact\Exception\InvalidInput;
+use OCA\Klantcontact\Service\Rechten\Gebruikers;
+use OCA\Klantcontact\Service\Validatie\Identificatie;
+use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\Table\Historie;
+use OCP\IL10N;
+
+/**
+ * Who created, changed and viewed an object.
+ */
+final class Geschiedenis {
+	private const PAGINA = 50;
+
+	public function __construct(
+		private readonly Historie $historie,
+		private readonly Lezer $lezer,
+		private readonly Gebruikers $gebruikers,
+		private readonly IL10N $l,
+	) {
+	}
+
+	/**
+	 * @param mixed $cursor of the page before
+	 * @return array{results: list<array<string, mixed>>, next: string|null}
+	 * @throws ApiException
+	 */
+	public function van(Soort $soort, string $id, mixed $cursor): array {
+		if ($cursor !== null && $cursor !== '' && (!is_string($cursor) || preg_match('/^\d{1,18}$/D', $cursor) !== 1)) {
+			throw new InvalidInput($this->l->t('Not everything is filled in correctly.'), ['cursor' => $this->l->t('This place in the list does not exist.')]);
+		}
+		$object = $this->lezer->leesbaar($this->gebruikers->huidige(), $soort, $id);
+		$regels = $this->historie->lijst($object['id'], self::PAGINA + 1, is_string($cursor) && $cursor !== '' ? (int)$cursor : null);
+		$results = [];
+		foreach (array_slice($regels, 0, self::PAGINA) as ['regel' => $regel]) {
+			$results[] = [
+				'actie' => $regel->actie,
+				'door' => $regel->gebruiker,
+				'doorNaam' => $this->gebruikers->naam($regel->gebruiker),
+				'op' => $regel->op,
+				'velden' => $this->velden($regel->velden),
+			] + ($regel->reden === null ? [] : ['reden' => $regel->reden]);
+		}
+		return ['results' => $results, 'next' => count($regels) > self::PAGINA ? (string)$regels[self::PAGINA - 1]['nr'] : null];
+	}
+
+	/**
+	 * @param array<string, mixed> $velden changed property => old value
+	 * @return array<string, array{oud: mixed}>
+	 */
+	private function velden(array $velden): array {
+		$getoond = [];
+		foreach ($velden as $veld => $oud) {
+			$getoond[$veld] = ['oud' => $veld === 'bsn' && is_string($oud) ? Identificatie::masker($oud) : $oud];
+		}
+		return $getoond;
+	}
+}

@@ -1,0 +1,95 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Regels;
+
+use OCA\Klantcontact\Service\Nummering\Voorraad;
+use OCA\Klantcontact\Service\Nummering\Vraag;
+use OCA\Klantcontact\Service\Rechten\Gebruikers;
+use OCA\Klantcontact\Service\Waarden;
+use OCP\IL10N;
+
+/**
+ * The rules of a contactmoment.
+ */
+final class ContactmomentRegels implements Regels {
+	private const STANDAARD = ['initiatiefnemer' => 'klant', 'taal' => 'nld', 'vertrouwelijk' => false, 'toonInKlantportaal' => false];
+
+	public function __construct(
+		private readonly Betrokkenen $betrokkenen,
+		private readonly Gebruikers $gebruikers,
+		private readonly IL10N $l,
+	) {
+	}
+
+	#[\Override]
+	public function verwerk(array $object, ?array $oud, Invoer $invoer): array {
+		$omgeving = $invoer->omgeving;
+		if ($oud === null) {
+			$object += self::STANDAARD + ['plaatsgevondenOp' => $omgeving->nu, 'medewerker' => $omgeving->gebruiker->uid];
+			$object = Waarden::met($object, 'organisatorischeEenheid', $omgeving->gebruiker->eenheid);
+		}
+		$object = Stempel::registratie($object, $oud, $omgeving);
+		$object = Stempel::zet($object, $oud, 'identiteitVastgesteld', 'wijze', $omgeving);
+		$object = Waarden::met($object, 'gespreksnummer', $omgeving->gesprekken[Waarden::tekst($object, 'gesprek')] ?? $object['gespreksnummer'] ?? null);
+		$this->controleer($object, $oud, $invoer);
+		return $this->betrokkenen->verwerk($object, $oud, $invoer);
+	}
+
+	#[\Override]
+	public function vraag(array $object, Vraag $vraag): void {
+		if (!isset($object['nummer'])) {
+			$vraag->een('contactmoment');
+		}
+		if (isset($object['gesprek']) && !isset($object['gespreksnummer'])) {
+			$vraag->gedeeld('gesprek', Waarden::tekst($object, 'gesprek'));
+		}
+		foreach (Waarden::kaarten($object['betrokkenen'] ?? null) as $betrokkene) {
+			if (!isset($betrokkene['nummer'])) {
+				$vraag->een('betrokkene');
+			}
+		}
+	}
+
+	#[\Override]
+	public function nummer(array $object, Voorraad $voorraad): array {
+		$object['nummer'] ??= $voorraad->een('contactmoment');
+		if (isset($object['gesprek'])) {
+			$object['gespreksnummer'] ??= $voorraad->gedeeld('gesprek', Waarden::tekst($object, 'gesprek'));
+		}
+		$betrokkenen = Waarden::kaarten($object['betrokkenen'] ?? null);
+		foreach ($betrokkenen as $i => $betrokkene) {
+			$betrokkenen[$i]['nummer'] = $betrokkene['nummer'] ?? $voorraad->een('betrokkene');
+		}
+		return Waarden::met($object, 'betrokkenen', $betrokkenen);
+	}
+
+	/**
+	 * @param array<string, mixed> $object
+	 * @param array<string, mixed>|null $oud
+	 */
+	private function controleer(array $object, ?array $oud, Invoer $invoer): void {
+		if (Waarden::tekst($object, 'plaatsgevondenOp') > $invoer->omgeving->straks) {
+			$invoer->regel('plaatsgevondenOp', $this->l->t('This moment is in the future.'));
+		}
+		$medewerker = Waarden::tekst($object, 'medewerker');
+		if ($medewerker !== Waarden::tekst($oud ?? [], 'medewerker') && !$this->gebruikers->bestaat($medewerker)) {
+			$invoer->regel('medewerker', $this->l->t('This colleague does not exist.'));
+		}
+		if (Waarden::waar($object, 'contactGelukt') && Waarden::waar($object, 'verdereActieOndernomen')) {
+			$invoer->regel('verdereActieOndernomen', $this->l->t('When the contact succeeded, no further action can have been taken.'));
+		}
+		if (Waarden::waar($object, 'vertrouwelijk') && Waarden::waar($object, 'toonInKlantportaal')) {
+			$invoer->regel('toonInKlantportaal', $this->l->t('A confidential contactmoment is not shown in the customer portal.'));
+		}
+		if (isset($object['voorgaandContactmoment']) && $object['voorgaandContactmoment'] === $object['id']) {
+			$invoer->regel('voorgaandContactmoment', $this->l->t('A contactmoment cannot follow itself.'));
+		}
+	}
+}

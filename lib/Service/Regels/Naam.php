@@ -1,0 +1,50 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Regels;
+
+use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\Index\Fold;
+
+/**
+ * What a klant is called, and under what she is sorted.
+ */
+final class Naam {
+	/**
+	 * @param array<string, mixed> $klant
+	 * @return string "J. van der Berg", or the company's name; '' when nothing is known
+	 */
+	public static function van(array $klant): string {
+		$bedrijf = Waarden::tekst($klant, 'bedrijfsnaam');
+		if ($bedrijf !== '' && ($klant['soort'] ?? '') !== 'persoon') {
+			return $bedrijf;
+		}
+		$voor = Waarden::tekst($klant, isset($klant['initialen']) ? 'initialen' : 'voornaam');
+		return self::voegSamen(' ', [$voor, Waarden::tekst($klant, 'tussenvoegsel'), Waarden::tekst($klant, 'achternaam')]);
+	}
+
+	/**
+	 * @param array<string, mixed> $klant
+	 * @return string "berg, j van der", folded so that accents and capitals do not matter
+	 */
+	public static function sorteernaam(array $klant): string {
+		$naam = self::van($klant);
+		$achternaam = Waarden::tekst($klant, 'achternaam');
+		if ($achternaam === '' || $naam === Waarden::tekst($klant, 'bedrijfsnaam')) {
+			return mb_substr(Fold::tekst($naam), 0, 250);
+		}
+		$voor = Fold::tekst(mb_substr($naam, 0, mb_strlen($naam) - mb_strlen($achternaam)));
+		return mb_substr(self::voegSamen(', ', [Fold::tekst($achternaam), $voor]), 0, 250);
+	}
+
+	/** @param list<string> $delen */
+	private static function voegSamen(string $tussen, array $delen): string {
+		return mb_substr(implode($tussen, array_filter($delen, static fn (string $deel): bool => $deel !== '')), 0, 250);
+	}
+}

@@ -1,0 +1,63 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Regels;
+
+use OCA\Klantcontact\Service\Instellingen\Configuratie;
+use OCA\Klantcontact\Service\Nummering\Voorraad;
+use OCA\Klantcontact\Service\Nummering\Vraag;
+use OCA\Klantcontact\Service\Rechten\Gebruikers;
+use OCA\Klantcontact\Service\Waarden;
+use OCP\IL10N;
+
+/**
+ * The rules of a taak.
+ */
+final class TaakRegels implements Regels {
+	public function __construct(
+		private readonly Configuratie $configuratie,
+		private readonly Gebruikers $gebruikers,
+		private readonly IL10N $l,
+	) {
+	}
+
+	#[\Override]
+	public function verwerk(array $object, ?array $oud, Invoer $invoer): array {
+		$omgeving = $invoer->omgeving;
+		if ($oud === null) {
+			$object += ['prioriteit' => 'normaal'];
+			$object = ['status' => 'open', 'aangemaaktOp' => $omgeving->nu, 'aangemaaktDoor' => $omgeving->gebruiker->uid] + $object;
+		}
+		$team = Waarden::tekst($object, 'team');
+		$medewerker = Waarden::tekst($object, 'medewerker');
+		if ($team === '' && $medewerker === '') {
+			$invoer->regel('team', $this->l->t('Choose the team or the colleague that gets this task.'));
+		}
+		if ($team !== '' && $team !== ($oud['team'] ?? '') && !in_array($team, $this->configuratie->actieveTeams(), true)) {
+			$invoer->regel('team', $this->l->t('This team does not exist or gets no new tasks.'));
+		}
+		if ($medewerker !== '' && $medewerker !== ($oud['medewerker'] ?? '') && !$this->gebruikers->bestaat($medewerker)) {
+			$invoer->regel('medewerker', $this->l->t('This colleague does not exist.'));
+		}
+		return Afleiding::uitContactmoment($object, $omgeving);
+	}
+
+	#[\Override]
+	public function vraag(array $object, Vraag $vraag): void {
+		if (!isset($object['nummer'])) {
+			$vraag->een('taak');
+		}
+	}
+
+	#[\Override]
+	public function nummer(array $object, Voorraad $voorraad): array {
+		$object['nummer'] ??= $voorraad->een('taak');
+		return $object;
+	}
+}

@@ -1,0 +1,27 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Registratie;
+
+use OCA\Klantcontact\Service\Rechten\Gebruiker;
+
+/**
+ * Who stores, how the audit trail calls it, and why.
+ */
+final readonly class Handtekening {
+	/**
+	 * @param string $actie "aangemaakt", "gewijzigd", "gecorrigeerd" or "aangevuld"
+	 */
+	public function __construct(
+		public Gebruiker $gebruiker,
+		public string $actie,
+		public ?string $reden = null,
+	) {
+	}
+}

@@ -1,0 +1,96 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Validatie;
+
+use OCA\Klantcontact\Service\Instellingen\Kanalen;
+use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\Soort;
+use Opis\JsonSchema\Errors\ValidationError;
+use Opis\JsonSchema\Helper;
+use Opis\JsonSchema\Validator;
+
+/**
+ * Holds an object against its schema, with the values of kanaal as they are now.
+ */
+final class SchemaControle {
+	private const FOUTEN_HOOGSTENS = 50;
+
+	private ?Validator $validator = null;
+
+	/** @var array<string, object> prepared schemas, by kind and extra kanaal */
+	private array $schemas = [];
+
+	public function __construct(
+		private readonly Schemas $bron,
+		private readonly Kanalen $kanalen,
+		private readonly Meldingen $meldingen,
+	) {
+	}
+
+	/**
+	 * @param array<string, mixed> $object normalised
+	 * @param string $pad path of the object in the request, '' when it is the request
+	 * @param string $kanaalToen a withdrawn kanaal that the stored object has and may keep
+	 */
+	public function controleer(Soort $soort, array $object, string $pad, Fouten $fouten, string $kanaalToen = ''): void {
+		$fout = $this->validator()->validate(Helper::toJSON((object)$object), $this->schema($soort, $kanaalToen))->error();
+		if ($fout !== null) {
+			$this->verzamel($fout, $pad, $fouten);
+		}
+	}
+
+	private function verzamel(ValidationError $fout, string $pad, Fouten $fouten): void {
+		$onder = $fout->subErrors();
+		foreach ($onder as $deel) {
+			if ($deel instanceof ValidationError) {
+				$this->verzamel($deel, $pad, $fouten);
+			}
+		}
+		if ($onder !== []) {
+			return;
+		}
+		$delen = array_map(strval(...), array_filter($fout->data()->fullPath(), is_scalar(...)));
+		$hier = $pad === '' ? $delen : [$pad, ...$delen];
+		$args = Waarden::kaart($fout->args());
+		$namen = match ($fout->keyword()) {
+			'required' => Waarden::teksten($args['missing'] ?? []),
+			'additionalProperties' => array_map(strval(...), array_filter((array)($args['properties'] ?? []), is_scalar(...))),
+			default => [],
+		};
+		foreach ($namen === [] ? [null] : $namen as $naam) {
+			$velden = $naam === null ? $hier : [...$hier, $naam];
+			$fouten->vorm(implode('.', $velden), $this->meldingen->schema($fout->keyword(), $args, (string)end($velden)));
+		}
+	}
+
+	private function schema(Soort $soort, string $kanaalToen): object {
+		return $this->schemas[$soort->value . ' ' . $kanaalToen] ??= (object)Helper::toJSON($this->metKanalen($soort, $kanaalToen));
+	}
+
+	/** @return array<string, mixed> */
+	private function metKanalen(Soort $soort, string $kanaalToen): array {
+		$schema = $this->bron->van($soort);
+		$eigenschappen = Waarden::kaart($schema['properties']);
+		if (isset($eigenschappen['kanaal'])) {
+			$waarden = array_values(array_unique([...$this->kanalen->actief(), ...($kanaalToen === '' ? [] : [$kanaalToen])]));
+			$eigenschappen['kanaal'] = ['enum' => $waarden] + Waarden::kaart($eigenschappen['kanaal']);
+		}
+		return ['properties' => $eigenschappen] + $schema;
+	}
+
+	private function validator(): Validator {
+		if ($this->validator === null) {
+			$this->validator = new Validator();
+			$this->validator->setMaxErrors(self::FOUTEN_HOOGSTENS)->setStopAtFirstError(false);
+			$this->validator->parser()->setOption('allowDefaults', false);
+		}
+		return $this->validator;
+	}
+}
