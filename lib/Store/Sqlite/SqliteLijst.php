@@ -16,6 +16,7 @@ use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\Schemas;
 use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\Sorteersleutel;
 
 /**
  * Finds the rows of a list page at a cost that does not grow with the table.
@@ -25,7 +26,7 @@ use OCA\Klantcontact\Store\Soort;
  */
 final class SqliteLijst {
 	/** Below this many rows it is cheaper to fetch and sort them than to walk in order past those that do not match. */
-	private const WEINIG = 2000;
+	public const WEINIG = 2000;
 
 	/** SQLite merges at most 500 parts; nobody ticks this many values. */
 	private const TAKKEN_MAX = 100;
@@ -33,6 +34,7 @@ final class SqliteLijst {
 	public function __construct(
 		private readonly Database $database,
 		private readonly Schemas $schemas,
+		private readonly int $weinig = self::WEINIG,
 	) {
 	}
 
@@ -53,7 +55,8 @@ final class SqliteLijst {
 			return [];
 		}
 		$drijver = $query->ids === null ? $this->drijver($query->soort, $voorwaarden, $order) : null;
-		$takken = $order === 'sorteersleutel' ? self::takken($drijver, $voorwaarden) : [$voorwaarden];
+		$geordend = $order === 'sorteersleutel';
+		$takken = $geordend ? self::takken($drijver, $voorwaarden) : [$voorwaarden];
 		$selects = [];
 		$params = ['limit' => $query->limit, 'offset' => $query->offset];
 		foreach ($takken as $nr => $tak) {
@@ -63,12 +66,12 @@ final class SqliteLijst {
 				$params['after'] = $query->after;
 			}
 			$params += $takParams;
-			$selects[] = 'SELECT o.rowid AS rij, o."' . $order . '" AS eerst, o.sorteersleutel AS dan FROM '
+			$selects[] = 'SELECT o.rowid AS rij, ' . ($geordend ? '' : 'o."' . $order . '" AS eerst, ') . 'o.sorteersleutel AS dan FROM '
 				. self::bron($query, SqliteSchema::index($query->soort, $drijver->kolom ?? $order)) . ' WHERE ' . $where;
 		}
 		$richting = $query->order === $order ? 'ASC' : 'DESC';
 		$rijen = $this->database->query(
-			implode(' UNION ALL ', $selects) . " ORDER BY eerst $richting, dan $richting LIMIT :limit OFFSET :offset",
+			implode(' UNION ALL ', $selects) . " ORDER BY " . ($geordend ? '' : "eerst $richting, ") . "dan $richting LIMIT :limit OFFSET :offset",
 			$params + self::idParams($query),
 		);
 		return array_map(static fn (array $rij): int => (int)$rij['rij'], $rijen);
@@ -96,7 +99,11 @@ final class SqliteLijst {
 	 * @return Voorwaarde|null whose index to read; null for the index of the order
 	 */
 	private function drijver(Soort $soort, array $voorwaarden, ?string $order): ?Voorwaarde {
-		$kandidaten = array_values(array_filter($voorwaarden, static fn (Voorwaarde $een): bool => $een->kolom !== $order && ($order !== null || $een->kolom !== 'sorteersleutel')));
+		// what the order's own index narrows, and a period that is a range of the sort key as well, need no index of their own
+		$vanzelf = [$order, ...($order === 'sorteersleutel' ? [Sorteersleutel::basis($soort)] : [])];
+		$kandidaten = array_values(array_filter($voorwaarden, static fn (Voorwaarde $een): bool => $een->waarden === null
+			? !in_array($een->kolom, [...$vanzelf, 'sorteersleutel'], true)
+			: $een->kolom !== $order));
 		$filter = array_values(array_filter($kandidaten, static fn (Voorwaarde $een): bool => $een->waarden !== null))[0] ?? null;
 		$geordend = $order === null || $order === 'sorteersleutel';
 		if ($kandidaten === [] || (count($kandidaten) === 1 && $geordend && $filter !== null)) {
@@ -104,11 +111,11 @@ final class SqliteLijst {
 		}
 		$sleutels = array_values(array_filter($voorwaarden, static fn (Voorwaarde $een): bool => $een->kolom === 'sorteersleutel'));
 		$beste = null;
-		$minste = self::WEINIG;
+		$minste = $this->weinig;
 		foreach ($kandidaten as $kandidaat) {
 			[$where, $params] = self::where([$kandidaat, ...$sleutels], 't');
 			$aantal = (int)$this->database->query(
-				'SELECT count(*) AS n FROM (SELECT 1 FROM ' . SqliteSchema::tabel($soort) . ' INDEXED BY ' . SqliteSchema::index($soort, $kandidaat->kolom) . ' WHERE ' . $where . ' LIMIT ' . self::WEINIG . ')',
+				'SELECT count(*) AS n FROM (SELECT 1 FROM ' . SqliteSchema::tabel($soort) . ' INDEXED BY ' . SqliteSchema::index($soort, $kandidaat->kolom) . ' WHERE ' . $where . ' LIMIT ' . $this->weinig . ')',
 				$params,
 			)[0]['n'];
 			if ($aantal < $minste) {

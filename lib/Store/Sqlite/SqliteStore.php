@@ -28,12 +28,14 @@ final class SqliteStore implements ObjectStore {
 	/** @var array<string, string> the statement that saves an object, by kind */
 	private array $opslaan = [];
 
+	/** @param int $weinig rows below which a list is rather sorted than walked through */
 	public function __construct(
 		private readonly Database $database,
 		private readonly Zoekindex $index,
 		private readonly Schemas $schemas,
+		int $weinig = SqliteLijst::WEINIG,
 	) {
-		$this->lijst = new SqliteLijst($database, $schemas);
+		$this->lijst = new SqliteLijst($database, $schemas, $weinig);
 	}
 
 	#[\Override]

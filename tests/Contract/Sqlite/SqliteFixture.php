@@ -14,6 +14,7 @@ use OCA\Klantcontact\Store\Index\Zoekindex;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Schemas;
 use OCA\Klantcontact\Store\Sqlite\PdoDatabase;
+use OCA\Klantcontact\Store\Sqlite\SqliteLijst;
 use OCA\Klantcontact\Store\Sqlite\SqliteSchema;
 use OCA\Klantcontact\Store\Sqlite\SqliteStore;
 use OCA\Klantcontact\Store\Sqlite\SqliteZoekindex;
@@ -32,17 +33,19 @@ final class SqliteFixture implements StoreFixture {
 	 * @param string|null $bestand the file; a new one when null
 	 * @param Schemas $schemas the register's schemas
 	 * @param (callable(Database): Database)|null $omhulsel put around the database
+	 * @param int $weinig rows below which a list is rather sorted than walked through
 	 */
 	public function __construct(
 		?string $bestand = null,
 		private readonly Schemas $schemas = new Schemas(),
 		?callable $omhulsel = null,
+		private readonly int $weinig = SqliteLijst::WEINIG,
 	) {
 		$this->bestand = $bestand ?? sys_get_temp_dir() . '/klantcontact-' . bin2hex(random_bytes(8)) . '.db';
 		$database = new PdoDatabase($this->bestand, new SqliteSchema($schemas));
 		$this->database = $omhulsel === null ? $database : $omhulsel($database);
 		$this->index = new SqliteZoekindex($this->database);
-		$this->store = new SqliteStore($this->database, $this->index, $schemas);
+		$this->store = new SqliteStore($this->database, $this->index, $schemas, $weinig);
 	}
 
 	#[\Override]
@@ -62,7 +65,7 @@ final class SqliteFixture implements StoreFixture {
 
 	#[\Override]
 	public function opnieuw(): self {
-		return new self($this->bestand, $this->schemas);
+		return new self($this->bestand, $this->schemas, weinig: $this->weinig);
 	}
 
 	#[\Override]
