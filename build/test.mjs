@@ -1,0 +1,81 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ *
+ * Runs every check of the project, one after the other, and ends with the line "N passed, N failed".
+ * A lint step counts as one; a test that was skipped counts as failed, and so does a suite that left no report.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const reports = 'build/artifacts/reports'
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+/**
+ * @param {string} name of the report file
+ * @return {object} what the report says
+ */
+function json(name) {
+	return JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'))
+}
+
+/**
+ * @return {{ passed: number, failed: number }} what PHPUnit's JUnit report counts
+ */
+function phpunit() {
+	const root = readFileSync(`${reports}/phpunit.xml`, 'utf8').match(/<testsuite [^>]*>/)?.[0] ?? ''
+	const count = (attribute) => Number(root.match(new RegExp(` ${attribute}="(\\d+)"`))?.[1] ?? 0)
+	const failed = count('failures') + count('errors') + count('skipped')
+	return { passed: count('tests') - failed, failed }
+}
+
+/**
+ * @return {{ passed: number, failed: number }} what vitest's report counts
+ */
+function vitest() {
+	const { numTotalTests, numPassedTests, testResults } = json('vitest.json')
+	const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+	return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken }
+}
+
+/**
+ * @return {{ passed: number, failed: number }} what Playwright's report counts; a test that passed the second time only has failed
+ */
+function playwright() {
+	const { stats, errors } = json('playwright.json')
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
+}
+
+const suites = [
+	{ name: 'php-cs-fixer', command: 'vendor/bin/php-cs-fixer check --show-progress=none' },
+	{ name: 'phpstan', command: 'vendor/bin/phpstan analyse --no-progress --memory-limit=1G' },
+	{ name: 'eslint', command: 'npm run --silent lint' },
+	{ name: 'stylelint', command: 'npm run --silent stylelint' },
+	{ name: 'vue-tsc', command: 'npm run --silent types:check' },
+	{ name: 'vitest', command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${reports}/vitest.json`, report: 'vitest.json', count: vitest },
+	{ name: 'phpunit', command: `vendor/bin/phpunit --log-junit ${reports}/phpunit.xml`, report: 'phpunit.xml', count: phpunit },
+	{ name: 'playwright', command: 'npx playwright test --reporter=list,json', report: 'playwright.json', count: playwright },
+]
+const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json` }
+const total = { passed: 0, failed: 0 }
+const lines = []
+
+for (const { name, command, report, count } of suites) {
+	console.info(`\n== ${name}`)
+	const start = Date.now()
+	const good = spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0
+	const single = { passed: good ? 1 : 0, failed: good ? 0 : 1 }
+	const result = count !== undefined && existsSync(`${reports}/${report}`) ? count() : single
+	// a suite that says it failed has failed, whatever it counted
+	if (!good && result.failed === 0) {
+		result.failed = 1
+	}
+	total.passed += result.passed
+	total.failed += result.failed
+	lines.push(`${name.padEnd(14)} ${String(result.passed).padStart(5)} passed ${String(result.failed).padStart(4)} failed ${String(Math.round((Date.now() - start) / 1000)).padStart(5)} s`)
+}
+
+console.info(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1

@@ -1,0 +1,89 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Standalone\Demo;
+
+use OCA\Klantcontact\Service\Nummering\Voorraad;
+use OCA\Klantcontact\Service\Nummering\Vraag;
+use OCA\Klantcontact\Service\Rechten\Gebruiker;
+use OCA\Klantcontact\Service\Regels\AlleRegels;
+use OCA\Klantcontact\Service\Regels\Invoer;
+use OCA\Klantcontact\Service\Regels\Omgeving;
+use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Store\ObjectStore;
+use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\Sorteersleutel;
+use OCA\Klantcontact\Store\Table\Historie;
+use OCA\Klantcontact\Store\Table\HistorieRegel;
+use OCA\Klantcontact\Store\Table\Nummers;
+use OCA\Klantcontact\Store\Table\Revisies;
+use OCP\IGroupManager;
+use OCP\IL10N;
+use OCP\IUserManager;
+
+/**
+ * Stores an object by the rules of the app, as if its user had registered it at that moment.
+ */
+final class Schrijver {
+	/** @var array<string, array<string, array<string, mixed>>> what was stored, by kind and id */
+	private array $bekend = [];
+
+	/** @param IL10N $l for messages, which are a programmer's mistake here */
+	public function __construct(
+		private readonly AlleRegels $regels,
+		private readonly ObjectStore $store,
+		private readonly Revisies $revisies,
+		private readonly Nummers $nummers,
+		private readonly Historie $historie,
+		private readonly IUserManager $users,
+		private readonly IGroupManager $groups,
+		private readonly IL10N $l,
+	) {
+	}
+
+	/**
+	 * @param array<string, mixed> $object with its id, without what the server makes
+	 * @return array<string, mixed> the object as stored
+	 */
+	public function schrijf(Soort $soort, array $object, \DateTimeImmutable $op, string $uid): array {
+		$nu = $op->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
+		$regels = $this->regels->van($soort);
+		$fouten = new Fouten();
+		$omgeving = $this->omgeving($object, $nu, $uid);
+		$object = $regels->verwerk($object, null, new Invoer('', $fouten, $omgeving));
+		$fouten->werp($this->l);
+		$vraag = new Vraag();
+		$regels->vraag($object, $vraag);
+		$nummers = [];
+		foreach ($vraag->aantallen() as $reeks => $aantal) {
+			$nummers[$reeks] = $this->nummers->neem($reeks, $aantal);
+		}
+		$object = $regels->nummer($object, new Voorraad($nummers));
+		$object['sorteersleutel'] = Sorteersleutel::van($soort, $object, $nu);
+		$id = is_string($object['id']) ? $object['id'] : '';
+		$this->revisies->maak($soort, $id);
+		$this->store->save($soort, $object);
+		$this->historie->noteer([new HistorieRegel($soort->value, $id, 'aangemaakt', $uid, $nu)]);
+		return $this->bekend[$soort->value][$id] = $object;
+	}
+
+	/** @param array<string, mixed> $object what it refers to is laid ready */
+	private function omgeving(array $object, string $nu, string $uid): Omgeving {
+		$user = $this->users->get($uid);
+		$groepen = $user === null ? [] : $this->groups->getUserGroupIds($user);
+		$omgeving = new Omgeving(new Gebruiker($uid, (string)$user?->getDisplayName(), $groepen, eenheid: 'KCC', kcc: true), $nu, $nu, substr($nu, 0, 10));
+		foreach ([Soort::Contactmoment, Soort::Klant, Soort::Zaak] as $soort) {
+			$id = $object[$soort->value] ?? null;
+			if (is_string($id) && isset($this->bekend[$soort->value][$id])) {
+				$omgeving->leg($soort, $id, $this->bekend[$soort->value][$id]);
+			}
+		}
+		return $omgeving;
+	}
+}
