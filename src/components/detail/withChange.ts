@@ -1,0 +1,32 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { BundleAnswer, Detail, Ketenlid } from '../../types/api.ts'
+
+/**
+ * The object of a page after something was stored: the newer version of itself, and a chain that has grown
+ *
+ * @param soort - Kind of the object
+ * @param object - The object as the page shows it
+ * @param stored - What was stored
+ */
+export function withChange<S extends keyof BundleAnswer>(soort: S, object: Detail<S>, stored: BundleAnswer): Detail<S> {
+	const same = ((stored[soort] ?? []) as Detail<S>[]).find((candidate) => candidate.id === object.id)
+	const newest = same !== undefined && same.revisie >= object.revisie ? same : object
+	return object.keten === undefined ? newest : { ...newest, keten: grown(object.keten, object.id, stored) }
+}
+
+/**
+ * The chain with the stored contactmomenten that follow one of its members
+ *
+ * @param chain - The chain as known
+ * @param own - Id of the contactmoment whose chain it is
+ * @param stored - What was stored
+ */
+function grown(chain: Ketenlid[], own: string, stored: BundleAnswer): Ketenlid[] {
+	const ids = new Set([own, ...chain.map((link) => link.id)])
+	const added = (stored.contactmomenten ?? []).filter(({ id, voorgaandContactmoment }) => !ids.has(id) && ids.has(voorgaandContactmoment ?? ''))
+	return [...chain, ...added.map(({ id, nummer = '', onderwerp, plaatsgevondenOp = '' }) => ({ id, nummer, onderwerp, plaatsgevondenOp }))]
+}
