@@ -15,14 +15,10 @@ use OCP\IRequest;
  * The request that PHP received.
  */
 final class Request implements IRequest {
-	private const JSON = '#^application/(?:[a-z0-9.-]+\+)?json\b#i';
-
 	private readonly string $id;
 
-	/** @var array<string, mixed>|null values of the body, null until read */
-	private ?array $body = null;
-
-	private bool $broken = false;
+	/** null until read */
+	private ?RequestBody $body = null;
 
 	/** @var array<string, mixed> */
 	private array $routeParams = [];
@@ -52,7 +48,7 @@ final class Request implements IRequest {
 	public static function fromGlobals(): self {
 		/** @var array<string, mixed> $server */
 		$server = $_SERVER;
-		return new self($server, self::named($_GET), self::named($_POST), self::named($_COOKIE), self::named($_FILES), static fn (): string => (string)file_get_contents('php://input'));
+		return new self($server, RequestBody::named($_GET), RequestBody::named($_POST), RequestBody::named($_COOKIE), RequestBody::named($_FILES), static fn (): string => (string)file_get_contents('php://input'));
 	}
 
 	/** @return mixed the parts of the path as "urlParams", null for any other name */
@@ -72,8 +68,7 @@ final class Request implements IRequest {
 
 	/** @return bool whether the body says that it is JSON and is not */
 	public function hasBrokenBody(): bool {
-		$this->body();
-		return $this->broken;
+		return $this->body()->broken;
 	}
 
 	/** @return string the path, without query and without "/index.php" before it */
@@ -109,7 +104,7 @@ final class Request implements IRequest {
 
 	#[\Override]
 	public function getParams(): array {
-		return array_merge($this->get, $this->body(), $this->routeParams);
+		return array_merge($this->get, $this->body()->values, $this->routeParams);
 	}
 
 	#[\Override]
@@ -121,7 +116,7 @@ final class Request implements IRequest {
 	#[\Override]
 	public function getUploadedFile(string $key) {
 		$file = $this->files[$key] ?? null;
-		return is_array($file) ? self::named($file) : null;
+		return is_array($file) ? RequestBody::named($file) : null;
 	}
 
 	#[\Override]
@@ -183,43 +178,7 @@ final class Request implements IRequest {
 		return $host === '' ? 'localhost' : $host;
 	}
 
-	/** @return array<string, mixed> */
-	private function body(): array {
-		return $this->body ??= match (true) {
-			preg_match(self::JSON, $this->getHeader('Content-Type')) === 1 => $this->json(($this->input)()),
-			in_array($this->getMethod(), ['GET', 'HEAD', 'POST'], true) => $this->post,
-			default => $this->form(($this->input)()),
-		};
-	}
-
-	/** @return array<string, mixed> */
-	private function json(string $text): array {
-		if (trim($text) === '') {
-			return [];
-		}
-		$value = json_decode($text, true);
-		$this->broken = !is_array($value);
-		return is_array($value) ? self::named($value) : [];
-	}
-
-	/** @return array<string, mixed> */
-	private function form(string $text): array {
-		if (!str_starts_with($this->getHeader('Content-Type'), 'application/x-www-form-urlencoded')) {
-			return [];
-		}
-		parse_str($text, $values);
-		return self::named($values);
-	}
-
-	/**
-	 * @param array<mixed> $values
-	 * @return array<string, mixed> the same, with names that are surely text
-	 */
-	private static function named(array $values): array {
-		$named = [];
-		foreach ($values as $name => $value) {
-			$named[(string)$name] = $value;
-		}
-		return $named;
+	private function body(): RequestBody {
+		return $this->body ??= RequestBody::read($this->getMethod(), $this->getHeader('Content-Type'), $this->post, $this->input);
 	}
 }
