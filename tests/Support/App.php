@@ -9,12 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Tests\Support;
 
-use OCA\Klantcontact\Service\Instellingen\Configuratie;
-use OCA\Klantcontact\Service\Instellingen\Rol;
 use OCA\Klantcontact\Standalone\Container\Container;
 use OCA\Klantcontact\Standalone\Host;
 use OCA\Klantcontact\Standalone\Http\Request;
 use OCA\Klantcontact\Standalone\Instance;
+use OCA\Klantcontact\Standalone\Settings;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IUserManager;
 use OCP\IUserSession;
@@ -23,8 +22,6 @@ use OCP\IUserSession;
  * The app in this process, on the stand-alone host's services, with a folder of its own.
  */
 final readonly class App {
-	private const TEAMS = ['klachten', 'burgerzaken', 'wonen'];
-
 	private Container $container;
 
 	/**
@@ -39,14 +36,9 @@ final readonly class App {
 		}
 	}
 
-	/** Gives the demo groups their roles, and makes teams of the others. */
+	/** Gives the demo groups their roles, as a new installation has them. */
 	public function configure(): void {
-		$configuratie = $this->service(Configuratie::class);
-		$configuratie->bewaar('groepen', array_combine(
-			array_map(static fn (Rol $rol): string => $rol->value, Rol::cases()),
-			array_map(static fn (Rol $rol): array => $rol === Rol::Beheer ? [] : [$rol->value], Rol::cases()),
-		));
-		$configuratie->bewaar('teams', array_map(static fn (string $team): array => ['id' => $team, 'actief' => true], self::TEAMS));
+		$this->service(Settings::class)->begin();
 	}
 
 	/** Goes on as this user. */
