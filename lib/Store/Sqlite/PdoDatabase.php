@@ -101,11 +101,32 @@ final class PdoDatabase implements Database {
 	private function open(): \PDO {
 		$pdo = new \PDO('sqlite:' . $this->bestand, null, null, [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
 		$pdo->exec('PRAGMA busy_timeout = ' . self::WACHT_MS);
-		$pdo->exec('PRAGMA journal_mode = WAL');
+		self::schrijfVooruit($pdo);
 		$pdo->exec('PRAGMA synchronous = NORMAL');
 		$pdo->exec('PRAGMA foreign_keys = ON');
 		$this->schema->zorgVoor($pdo);
 		return $pdo;
+	}
+
+	/** Turns write-ahead logging on. For this change of a new file SQLite does not wait when others open it too, so we do. */
+	private static function schrijfVooruit(\PDO $pdo): void {
+		$tot = hrtime(true) + self::WACHT_MS * 1_000_000;
+		while (true) {
+			try {
+				$pdo->exec('PRAGMA journal_mode = WAL');
+				return;
+			} catch (\PDOException $e) {
+				if (!self::isBezet($e) || hrtime(true) > $tot) {
+					throw $e;
+				}
+				usleep(random_int(1000, 10_000));
+			}
+		}
+	}
+
+	private static function isBezet(\PDOException $e): bool {
+		$code = $e->errorInfo[1] ?? null;
+		return is_int($code) && in_array($code & 0xff, self::BEZET, true);
 	}
 
 	/**
@@ -118,8 +139,7 @@ final class PdoDatabase implements Database {
 		try {
 			return $werk();
 		} catch (\PDOException $e) {
-			$code = $e->errorInfo[1] ?? null;
-			if (is_int($code) && in_array($code & 0xff, self::BEZET, true)) {
+			if (self::isBezet($e)) {
 				throw new TransactionAborted('The database is busy.', 0, $e);
 			}
 			throw new StoreUnavailable('The data store is not available. Nothing was stored.', previous: $e);
