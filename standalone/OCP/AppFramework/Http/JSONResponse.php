@@ -15,13 +15,13 @@ use OCP\AppFramework\Http;
  * Data as JSON.
  *
  * @template-covariant S of int
- * @template T of mixed
+ * @template-covariant T of mixed
  * @template-covariant H of array<string, mixed>
  * @template-extends Response<int, array<string, mixed>>
  */
 class JSONResponse extends Response {
 	/** @var T */
-	protected $data;
+	private $data;
 
 	/**
 	 * @param T $data
