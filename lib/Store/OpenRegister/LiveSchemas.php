@@ -23,8 +23,8 @@ final class LiveSchemas {
 
 	/** @var array<string, \OCA\OpenRegister\Db\Schema> by kind */
 	private array $schemas = [];
-	/** @var \OCA\OpenRegister\Db\Register|null */
-	private ?object $register = null;
+	/** @var \OCA\OpenRegister\Db\Register|false|null false: looked for, and not there */
+	private object|false|null $register = null;
 
 	public function __construct(
 		private readonly OpenRegister $openRegister,
@@ -38,7 +38,18 @@ final class LiveSchemas {
 	 * @throws StoreUnavailable when there is none, or OpenRegister fails
 	 */
 	public function register(): object {
-		return $this->register ??= $this->findRegister() ?? throw $this->missing();
+		$this->register ??= $this->findRegister() ?? false;
+		return $this->register === false ? throw $this->missing() : $this->register;
+	}
+
+	/**
+	 * @param int|string|null $registerId numeric id that an object of OpenRegister carries
+	 * @return bool whether that is our register
+	 * @throws StoreUnavailable when OpenRegister is missing or fails
+	 */
+	public function isOurs(int|string|null $registerId): bool {
+		$this->register ??= $this->findRegister() ?? false;
+		return $this->register !== false && (string)$this->register->getId() === (string)$registerId;
 	}
 
 	/**

@@ -1,0 +1,109 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Tests\OpenRegister;
+
+use OCA\Klantcontact\Listener\HoudBij;
+use OCA\Klantcontact\Listener\WeigerOngeldig;
+use OCA\Klantcontact\Service\Instellingen\Configuratie;
+use OCA\Klantcontact\Service\Instellingen\Kanalen;
+use OCA\Klantcontact\Service\Validatie\Meldingen;
+use OCA\Klantcontact\Service\Validatie\SchemaControle;
+use OCA\Klantcontact\Service\Validatie\Schemas as Checked;
+use OCA\Klantcontact\Store\Schemas;
+use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\Table\Revisies;
+use OCA\Klantcontact\Tests\Fake\FakeAppConfig;
+use OCA\Klantcontact\Tests\Fake\FakeL10n;
+use OCA\Klantcontact\Tests\Fake\FakeObjectEvent;
+use OCA\Klantcontact\Tests\Fake\FakeOpenRegister;
+use OCA\Klantcontact\Tests\Fake\HookStoppedException;
+use OCA\Klantcontact\Tests\Fake\Stores;
+use PHPUnit\Framework\Attributes\TestDox;
+use PHPUnit\Framework\TestCase;
+
+/**
+ * Edits made in OpenRegister itself: index and revisions follow, what is invalid is refused.
+ */
+final class ListenerTest extends TestCase {
+	private const ID = '0a8f3c1e-7b64-4a51-9d42-6f0e1c2b3a4d';
+
+	private Stores $stores;
+	private Revisies $revisies;
+
+	#[\Override]
+	protected function setUp(): void {
+		$this->stores = new Stores(FakeOpenRegister::withRegister());
+		$this->revisies = new Revisies($this->stores->database);
+		$follow = new HoudBij($this->stores->ownSaves, $this->stores->schemas, $this->stores->index, $this->revisies);
+		$config = new Configuratie(new FakeAppConfig());
+		$l10n = new FakeL10n();
+		$check = new SchemaControle(new Checked($config), new Kanalen($this->stores->store, $config), new Meldingen($l10n));
+		$refuse = new WeigerOngeldig($this->stores->ownSaves, $this->stores->schemas, new Schemas(), $check, $l10n);
+		$this->stores->world->objects->listeners[] = static function (FakeObjectEvent $event) use ($follow, $refuse): void {
+			str_ends_with($event->name, 'ingEvent') ? $refuse->handle($event) : $follow->handle($event);
+		};
+	}
+
+	#[TestDox('LIS-01 an object made in OpenRegister is found here, and has a revision')]
+	public function testCreatedElsewhere(): void {
+		$this->edit(['onderwerp' => 'Scheefgezakte tegel', 'kanaal' => 'telefoon']);
+		self::assertSame([self::ID => 1], $this->revisies->van([self::ID]));
+		self::assertSame([self::ID], array_column($this->stores->index->woorden(Soort::Contactmoment, 'tegel', 5), 'id'));
+	}
+
+	#[TestDox('LIS-02 a change made in OpenRegister raises the revision, so that whoever has it open here is told')]
+	public function testChangedElsewhere(): void {
+		$this->edit(['onderwerp' => 'Tegel', 'kanaal' => 'telefoon']);
+		$this->edit(['onderwerp' => 'Stoep', 'kanaal' => 'telefoon']);
+		self::assertSame([self::ID => 2], $this->revisies->van([self::ID]));
+		self::assertSame([], $this->stores->index->woorden(Soort::Contactmoment, 'tegel', 5));
+		self::assertCount(1, $this->stores->index->woorden(Soort::Contactmoment, 'stoep', 5));
+	}
+
+	#[TestDox('LIS-03 an object deleted in OpenRegister is not found any more')]
+	public function testDeletedElsewhere(): void {
+		$this->edit(['onderwerp' => 'Tegel', 'kanaal' => 'telefoon']);
+		$this->stores->world->objects->deleteObject(self::ID);
+		self::assertSame([], $this->stores->index->woorden(Soort::Contactmoment, 'tegel', 5));
+	}
+
+	#[TestDox('LIS-04 our own save is not heard as an edit: one revision is the service\'s to give')]
+	public function testOwnSave(): void {
+		$this->stores->store->save(Soort::Contactmoment, ['id' => self::ID, 'onderwerp' => 'Tegel', 'kanaal' => 'een ingetrokken kanaal']);
+		self::assertSame([], $this->revisies->van([self::ID]));
+	}
+
+	#[TestDox('LIS-05 invalid data given to OpenRegister itself are refused, with the fields')]
+	public function testInvalidElsewhere(): void {
+		foreach ([['onderwerp' => 'Tegel', 'kanaal' => 'fax'], ['kanaal' => 'telefoon'], ['onderwerp' => str_repeat('x', 201), 'kanaal' => 'telefoon']] as $data) {
+			try {
+				$this->edit($data);
+				self::fail('stored');
+			} catch (HookStoppedException $e) {
+				self::assertNotEmpty($e->getErrors()['fields'] ?? null);
+			} catch (\OCP\DB\Exception) {
+				self::assertSame(201, strlen($data['onderwerp']));
+			}
+		}
+	}
+
+	#[TestDox('LIS-06 another app\'s objects are none of our business')]
+	public function testOtherRegister(): void {
+		$world = $this->stores->world;
+		$world->tables->ensureTableForRegisterSchema($world->registers->rows[0], $world->schemas->rows[0]);
+		$world->objects->saveObject(['kanaal' => 'fax'], 1, 1, self::ID);
+		self::assertSame([], $this->revisies->van([self::ID]));
+	}
+
+	/** @param array<string, mixed> $data what somebody saves in OpenRegister */
+	private function edit(array $data): void {
+		$this->stores->world->objects->saveObject($data, $this->stores->schemas->registerId(), $this->stores->schemas->schemaId(Soort::Contactmoment), self::ID);
+	}
+}
