@@ -49,10 +49,9 @@ final readonly class Host {
 	public function boot(): Container {
 		$registration = new Registration($this->container);
 		$this->container->set(Registration::class, $registration);
-		if (class_exists(Application::class)) {
-			$this->container->service(Application::class)->register($registration);
-			Services::addTo($this->container, $this->instance);
-		}
+		$this->container->service(Application::class)->register($registration);
+		// what the app registered for Nextcloud's database gives way to the host's own
+		Services::addTo($this->container, $this->instance);
 		return $this->container;
 	}
 

@@ -1,0 +1,62 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { defineConfig, devices } from '@playwright/test'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+/**
+ * A port that nobody listens on.
+ */
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer()
+		server.once('error', reject)
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address()
+			server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+		})
+	})
+}
+
+const given = process.env.BASE_URL
+// the workers read this file again; they find the port that the first reading chose
+process.env.KC_E2E_PORT ??= given === undefined ? String(await freePort()) : ''
+const port = process.env.KC_E2E_PORT
+const baseURL = given === undefined ? `http://127.0.0.1:${port}/` : given.replace(/\/*$/, '/')
+
+export default defineConfig({
+	testDir: 'tests/e2e/specs',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: {
+		baseURL,
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+		},
+	},
+	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'nl-NL' } }],
+	// without BASE_URL: the stand-alone mode on fresh data
+	webServer: given === undefined
+		? {
+				command: 'sh standalone/serve.sh',
+				url: `${baseURL}login`,
+				env: { PORT: port, DATA: join(process.env.KC_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'klantcontact-e2e-'))), DEMO: 'klein', WORKERS: '4' },
+				gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+			}
+		: undefined,
+})

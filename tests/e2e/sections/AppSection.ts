@@ -1,0 +1,63 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { Locator, Page } from '@playwright/test'
+
+import { ContactmomentDialoog } from './ContactmomentDialoog.ts'
+import { LijstSection } from './LijstSection.ts'
+
+/** Names of the lists in the navigation */
+export type Lijst = 'Contactmomenten' | 'Berichten' | 'Klanten' | 'Zaken'
+
+/**
+ * The app as a whole: its navigation, and what opens from it.
+ */
+export class AppSection {
+	readonly navigation: Locator
+
+	constructor(readonly page: Page) {
+		this.navigation = page.getByRole('navigation', { name: 'Klantcontact' })
+	}
+
+	/**
+	 * Opens a page of the app by its address.
+	 *
+	 * @param path - Below the app, such as "contactmomenten?kanaal=balie"
+	 */
+	async open(path = ''): Promise<void> {
+		await this.page.goto(`./index.php/apps/klantcontact/${path}`)
+		await this.navigation.waitFor()
+	}
+
+	/**
+	 * Goes to a list by the navigation.
+	 *
+	 * @param naam - Of the list
+	 */
+	async ga(naam: Lijst): Promise<LijstSection> {
+		await this.navigation.getByRole('link', { name: naam, exact: true }).click()
+		return new LijstSection(this.page)
+	}
+
+	/** Opens the dialog for a new contactmoment by its button. */
+	async nieuwContactmoment(): Promise<ContactmomentDialoog> {
+		await this.navigation.getByRole('button', { name: 'Contactmoment toevoegen' }).click()
+		return this.contactmomentDialoog()
+	}
+
+	/** The dialog for a contactmoment that is open, or about to open. */
+	contactmomentDialoog(): ContactmomentDialoog {
+		return new ContactmomentDialoog(this.page)
+	}
+
+	/**
+	 * A message that says that something was done.
+	 *
+	 * @param text - What it says
+	 */
+	melding(text: string | RegExp): Locator {
+		return this.page.locator('.toastify').filter({ hasText: text })
+	}
+}
