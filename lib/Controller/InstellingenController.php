@@ -14,9 +14,7 @@ use OCA\Klantcontact\Service\Instellingen\InstellingenSchrijver;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
-use OCP\IL10N;
 use OCP\IRequest;
-use Psr\Log\LoggerInterface;
 
 /**
  * The settings.
@@ -26,12 +24,11 @@ final class InstellingenController extends ApiController {
 		string $appName,
 		IRequest $request,
 		Verzoek $verzoek,
-		LoggerInterface $logger,
-		IL10N $l,
+		Foutvorm $foutvorm,
 		private readonly InstellingenLezer $lezer,
 		private readonly InstellingenSchrijver $schrijver,
 	) {
-		parent::__construct($appName, $request, $verzoek, $logger, $l);
+		parent::__construct($appName, $request, $verzoek, $foutvorm);
 	}
 
 	/**

@@ -14,9 +14,7 @@ use OCA\Klantcontact\Service\Lezen\Lezer;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
-use OCP\IL10N;
 use OCP\IRequest;
-use Psr\Log\LoggerInterface;
 
 /**
  * Reading objects of every kind.
@@ -30,12 +28,11 @@ final class ObjectenController extends ApiController {
 		string $appName,
 		IRequest $request,
 		Verzoek $verzoek,
-		LoggerInterface $logger,
-		IL10N $l,
+		Foutvorm $foutvorm,
 		private readonly Lezer $lezer,
 		private readonly Geschiedenis $geschiedenis,
 	) {
-		parent::__construct($appName, $request, $verzoek, $logger, $l);
+		parent::__construct($appName, $request, $verzoek, $foutvorm);
 	}
 
 	/**

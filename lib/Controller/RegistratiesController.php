@@ -13,9 +13,7 @@ use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
-use OCP\IL10N;
 use OCP\IRequest;
-use Psr\Log\LoggerInterface;
 
 /**
  * New objects.
@@ -25,11 +23,10 @@ final class RegistratiesController extends ApiController {
 		string $appName,
 		IRequest $request,
 		Verzoek $verzoek,
-		LoggerInterface $logger,
-		IL10N $l,
+		Foutvorm $foutvorm,
 		private readonly Registratie $registratie,
 	) {
-		parent::__construct($appName, $request, $verzoek, $logger, $l);
+		parent::__construct($appName, $request, $verzoek, $foutvorm);
 	}
 
 	/**

@@ -10,8 +10,10 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Controller;
 
 use OCA\Klantcontact\Exception\InvalidInput;
+use OCA\Klantcontact\Exception\NotFound;
 use OCA\Klantcontact\Exception\TooLarge;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\Soort;
 use OCP\IL10N;
 use OCP\IRequest;
 
@@ -51,6 +53,14 @@ final class Verzoek {
 	/** @return string a part of the path, '' when it has none of that name */
 	public function pad(IRequest $request, string $naam): string {
 		return Waarden::tekst($this->delen($request), $naam);
+	}
+
+	/**
+	 * @return Soort the kind that the path names
+	 * @throws NotFound when there is no such kind
+	 */
+	public function soort(IRequest $request): Soort {
+		return Soort::fromMeervoud($this->pad($request, 'lijst')) ?? throw new NotFound($this->l->t('This does not exist, or no longer.'));
 	}
 
 	/** @return array<string, mixed> the parts of the path alone: getParam() would let the body replace them */

@@ -44,6 +44,11 @@ final class Klok {
 		return (new \DateTimeImmutable($dag . ' 00:00:00', $this->tijdzone()))->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
 	}
 
+	/** @return string the day on which a moment falls where the users are */
+	public function dagVan(string $moment): string {
+		return (new \DateTimeImmutable($moment))->setTimezone($this->tijdzone())->format('Y-m-d');
+	}
+
 	/** @return \DateTimeZone where the users are */
 	public function tijdzone(): \DateTimeZone {
 		return $this->zone->getTimeZone();

@@ -102,7 +102,7 @@ final class Lijstvragen {
 			if ($waarde === null || $waarde === '') {
 				continue;
 			}
-			$grenswaarde = is_string($waarde) && $eigenschap !== null ? $this->grens($soort, $eigenschap, $grens, $waarde) : null;
+			$grenswaarde = is_string($waarde) && $eigenschap !== null ? $this->grens($soort, $eigenschap, $waarde) : null;
 			if ($grenswaarde === null) {
 				$fouten->vorm($grens, $eigenschap === null ? $this->l->t('This list has no such filter.') : $this->l->t('This is not a date.'));
 				continue;
@@ -112,15 +112,14 @@ final class Lijstvragen {
 		return $eigenschap === null || $periode === [] ? [] : [$eigenschap => $periode];
 	}
 
-	/** A day means the whole of it where the users are; "tot" a day includes that day. */
-	private function grens(Soort $soort, string $eigenschap, string $grens, string $waarde): ?string {
+	/** A day begins where the users are; "van" is inclusive, "tot" is not. */
+	private function grens(Soort $soort, string $eigenschap, string $waarde): ?string {
 		$alleenDagen = ($this->schemas->eigenschappen($soort)[$eigenschap]['format'] ?? '') === 'date';
 		if (Klok::isDag($waarde)) {
-			$dag = $grens === 'tot' ? Klok::dag($waarde, 1) : $waarde;
-			return $alleenDagen ? $dag : $this->klok->begin($dag);
+			return $alleenDagen ? $waarde : $this->klok->begin($waarde);
 		}
 		$moment = Klok::moment($waarde);
-		return $moment !== null && $alleenDagen ? substr($moment, 0, 10) : $moment;
+		return $moment !== null && $alleenDagen ? $this->klok->dagVan($moment) : $moment;
 	}
 
 	private function order(Soort $soort, mixed $order, Fouten $fouten): string {

@@ -56,7 +56,7 @@ final class Planmaker {
 	 */
 	public function maak(array $concepten, Handtekening $handtekening, array $revisies, Fouten $fouten, \Closure $antwoord): Plan {
 		foreach ($concepten as $concept) {
-			$this->controle->controleer($concept->soort, $concept->object, $concept->pad, $fouten, Waarden::tekst($concept->oud ?? [], 'kanaal'));
+			$this->controle->controleer($concept->soort, $concept->object, $concept->pad, $fouten, $concept->oud ?? []);
 		}
 		$fouten->werp($this->l);
 		$omgeving = $this->omgevingen->lees($handtekening->gebruiker, $concepten, $fouten);

@@ -24,7 +24,7 @@ final class SchemaControle {
 
 	private ?Validator $validator = null;
 
-	/** @var array<string, object> prepared schemas, by kind and extra kanaal */
+	/** @var array<string, object> prepared schemas, by kind */
 	private array $schemas = [];
 
 	public function __construct(
@@ -37,26 +37,28 @@ final class SchemaControle {
 	/**
 	 * @param array<string, mixed> $object normalised
 	 * @param string $pad path of the object in the request, '' when it is the request
-	 * @param string $kanaalToen a withdrawn kanaal that the stored object has and may keep
+	 * @param array<string, mixed> $oud the stored object; what is still the same may stay, such as a withdrawn kanaal
 	 */
-	public function controleer(Soort $soort, array $object, string $pad, Fouten $fouten, string $kanaalToen = ''): void {
-		$fout = $this->validator()->validate(Helper::toJSON((object)$object), $this->schema($soort, $kanaalToen))->error();
+	public function controleer(Soort $soort, array $object, string $pad, Fouten $fouten, array $oud = []): void {
+		$fout = $this->validator()->validate(Helper::toJSON((object)$object), $this->schema($soort))->error();
 		if ($fout !== null) {
-			$this->verzamel($fout, $pad, $fouten);
+			$zelfde = array_filter($object, static fn (mixed $waarde, string $naam): bool => isset($oud[$naam]) && $oud[$naam] === $waarde, ARRAY_FILTER_USE_BOTH);
+			$this->verzamel($fout, $pad, $fouten, $zelfde);
 		}
 	}
 
-	private function verzamel(ValidationError $fout, string $pad, Fouten $fouten): void {
+	/** @param array<string, mixed> $zelfde properties that are not looked at */
+	private function verzamel(ValidationError $fout, string $pad, Fouten $fouten, array $zelfde): void {
 		$onder = $fout->subErrors();
 		foreach ($onder as $deel) {
 			if ($deel instanceof ValidationError) {
-				$this->verzamel($deel, $pad, $fouten);
+				$this->verzamel($deel, $pad, $fouten, $zelfde);
 			}
 		}
-		if ($onder !== []) {
+		$delen = array_map(strval(...), array_filter($fout->data()->fullPath(), is_scalar(...)));
+		if ($onder !== [] || isset($zelfde[$delen[0] ?? ''])) {
 			return;
 		}
-		$delen = array_map(strval(...), array_filter($fout->data()->fullPath(), is_scalar(...)));
 		$hier = $pad === '' ? $delen : [$pad, ...$delen];
 		$args = Waarden::kaart($fout->args());
 		$namen = match ($fout->keyword()) {
@@ -70,17 +72,16 @@ final class SchemaControle {
 		}
 	}
 
-	private function schema(Soort $soort, string $kanaalToen): object {
-		return $this->schemas[$soort->value . ' ' . $kanaalToen] ??= (object)Helper::toJSON($this->metKanalen($soort, $kanaalToen));
+	private function schema(Soort $soort): object {
+		return $this->schemas[$soort->value] ??= (object)Helper::toJSON($this->metKanalen($soort));
 	}
 
 	/** @return array<string, mixed> */
-	private function metKanalen(Soort $soort, string $kanaalToen): array {
+	private function metKanalen(Soort $soort): array {
 		$schema = $this->bron->van($soort);
 		$eigenschappen = Waarden::kaart($schema['properties']);
 		if (isset($eigenschappen['kanaal'])) {
-			$waarden = array_values(array_unique([...$this->kanalen->actief(), ...($kanaalToen === '' ? [] : [$kanaalToen])]));
-			$eigenschappen['kanaal'] = ['enum' => $waarden] + Waarden::kaart($eigenschappen['kanaal']);
+			$eigenschappen['kanaal'] = ['enum' => $this->kanalen->actief()] + Waarden::kaart($eigenschappen['kanaal']);
 		}
 		return ['properties' => $eigenschappen] + $schema;
 	}

@@ -1,0 +1,34 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Service\Statistieken;
+
+use OCA\Klantcontact\Service\Command\Command;
+use OCA\Klantcontact\Service\Command\Plan;
+use OCA\Klantcontact\Service\Command\Uitkomst;
+
+/**
+ * Counts a contact that is not registered: a day, a kanaal and a category, and nothing about the person.
+ */
+final class TelCommand implements Command {
+	public function __construct(
+		private readonly string $dag,
+		private readonly string $kanaal,
+		private readonly string $categorie,
+	) {
+	}
+
+	#[\Override]
+	public function voorbereid(): Plan {
+		return new Plan(
+			static fn (): Uitkomst => new Uitkomst([], [], ['geteld' => true]),
+			teller: ['dag' => $this->dag, 'kanaal' => $this->kanaal, 'categorie' => $this->categorie],
+		);
+	}
+}
