@@ -46,12 +46,12 @@ export function checkHuisletter(input: string): Check {
 }
 
 /**
- * Checks an addition to a house number: at most 20 letters, digits, spaces and hyphens.
+ * Checks an addition to a house number: at most 20 letters, digits and signs such as a hyphen.
  *
  * @param input - What was typed
  */
 export function checkToevoeging(input: string): Check {
-	return match(input.trim(), /^[A-Za-z0-9][A-Za-z0-9 -]{0,19}$/, 'toevoeging')
+	return match(input.trim(), /^[\p{L}\p{N} /.-]{1,20}$/u, 'toevoeging')
 }
 
 /**

@@ -28,12 +28,12 @@ export function formatInitialen(input: string): string {
 /**
  * Computes the naam of a klant as the server will: "J. van der Berg", or the name of the company.
  *
- * @param delen - The fields of the klant
+ * @param delen - The fields of the klant, initials with their dots
  */
 export function computeNaam(delen: NaamDelen): string {
-	if (delen.soort === 'bedrijf') {
-		return delen.bedrijfsnaam?.trim() ?? ''
+	const bedrijf = delen.bedrijfsnaam?.trim()
+	if (bedrijf && delen.soort !== 'persoon') {
+		return bedrijf
 	}
-	const first = formatInitialen(delen.initialen ?? '') || delen.voornaam?.trim()
-	return [first, delen.tussenvoegsel?.trim(), delen.achternaam?.trim()].filter(Boolean).join(' ')
+	return [delen.initialen?.trim() || delen.voornaam?.trim(), delen.tussenvoegsel?.trim(), delen.achternaam?.trim()].filter(Boolean).join(' ')
 }

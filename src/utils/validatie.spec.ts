@@ -13,7 +13,7 @@ import { countCodePoints, countExcess } from './codepoints.ts'
 import { checkDatum, checkGeboortedatum, checkPlaatsgevonden, toDay, toMoment } from './datum.ts'
 import { checkEmail } from './email.ts'
 import { checkKvk, checkVestiging } from './kvk.ts'
-import { computeNaam } from './naam.ts'
+import { computeNaam, formatInitialen } from './naam.ts'
 import { checkNummer } from './nummer.ts'
 import { checkTelefoon, formatTelefoon } from './telefoon.ts'
 
@@ -56,6 +56,7 @@ test.each(vectors.geboortedatum)('EMP-15 geboortedatum $invoer', (vector) => exp
 test.each(vectors.plaatsgevondenOp)('ALG-05 plaatsgevonden op $invoer', (vector) => expectVector(checkPlaatsgevonden(vector.invoer, new Date(vector.nu)), vector))
 test.each(vectors.telefoon)('ZAA-25 telefoon $invoer', async (vector) => expectVector(await checkTelefoon(vector.invoer), vector))
 test.each(vectors.adres)('EMP-12 adres $invoer', (vector) => expect(splitAdres(vector.invoer)).toEqual(vector.delen))
+test.each(vectors.initialen)('EMP-10 initialen $invoer', (vector) => expect(formatInitialen(vector.invoer)).toBe(vector.waarde))
 test.each(vectors.naam)('EMP-10 naam $naam', (vector) => expect(computeNaam(vector.klant)).toBe(vector.naam))
 test.each(vectors.tekens)('ALG-11 $aantal code points in "$tekst"', (vector) => expect(countCodePoints(vector.tekst)).toBe(vector.aantal))
 

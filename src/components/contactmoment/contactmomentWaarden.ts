@@ -6,8 +6,10 @@
 import type { Fouten } from '../../composables/useFormulier.ts'
 import type { Bundle, Invoer, Limieten, Medewerker, Row } from '../../types/api.ts'
 import type { Contactmoment } from '../../types/register.ts'
+import type { Findings } from '../../utils/bevindingen.ts'
 
 import { t } from '@nextcloud/l10n'
+import { foutenOf } from '../../utils/bevindingen.ts'
 import { checkMessage, lengthMessage, notChosenMessage } from '../../utils/checkMessage.ts'
 import { compact } from '../../utils/compact.ts'
 import { checkPlaatsgevonden, toMoment } from '../../utils/datum.ts'
@@ -52,6 +54,20 @@ export interface ContactmomentVooraf {
 	medewerker: Medewerker | null
 }
 
+/** Paths of the fields that stand behind "Meer" */
+export const meerPaden = [
+	'plaatsgevondenOp',
+	'soort',
+	'antwoord',
+	'initiatiefnemer',
+	'contactGelukt',
+	'verdereActieOndernomen',
+	'taal',
+	'vertrouwelijk',
+	'toonInKlantportaal',
+	'voorgaandContactmoment',
+]
+
 /**
  * The form as it opens.
  *
@@ -92,22 +108,35 @@ export function beginContactmoment(vooraf: ContactmomentVooraf, now: Date): Cont
  */
 export function checkContactmoment(values: ContactmomentWaarden, limits: Partial<Limieten>, now: Date): Fouten {
 	const moment = checkPlaatsgevonden(values.plaatsgevondenOp ?? '', now)
-	const found: Record<string, string | false> = {
+	const found: Findings = {
 		klant: notChosenMessage(values.klant, values.klantGetypt),
 		zaak: notChosenMessage(values.zaak, values.zaakGetypt),
-		kanaal: !values.kanaal && t('klantcontact', 'Choose a channel.'),
+		kanaal: values.kanaal ? '' : t('klantcontact', 'Choose a channel.'),
 		onderwerp: values.onderwerp.trim() === ''
 			? t('klantcontact', 'Enter a subject.')
 			: lengthMessage(values.onderwerp, limits.onderwerp),
 		inhoud: lengthMessage(values.inhoud, limits.inhoud),
 		medewerker: notChosenMessage(values.medewerker, values.medewerkerGetypt),
-		plaatsgevondenOp: !moment.ok && checkMessage(moment.error),
+		plaatsgevondenOp: moment.ok ? '' : checkMessage(moment.error),
 		antwoord: lengthMessage(values.antwoord, limits.antwoord),
 		verdereActieOndernomen: values.contactGelukt === 'ja' && values.verdereActieOndernomen
-			&& t('klantcontact', 'Further action is for a contact that did not succeed. Choose one of the two.'),
+			? t('klantcontact', 'Further action is for a contact that did not succeed. Choose one of the two.')
+			: '',
+		toonInKlantportaal: values.vertrouwelijk && values.toonInKlantportaal
+			? t('klantcontact', 'A confidential contactmoment is not shown in the customer portal.')
+			: '',
 		voorgaandContactmoment: notChosenMessage(values.voorgaand, values.voorgaandGetypt),
 	}
-	return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => Boolean(entry[1])))
+	return foutenOf(found)
+}
+
+/**
+ * Id of the klant where she is stored already: then she has zaken and contactmomenten of her own.
+ *
+ * @param values - What was typed
+ */
+export function storedKlant(values: ContactmomentWaarden): string | undefined {
+	return values.nieuweKlanten.some(({ id }) => id === values.klant?.id) ? undefined : values.klant?.id
 }
 
 /**
@@ -135,7 +164,7 @@ export function bundleOf(values: ContactmomentWaarden): Omit<Bundle, 'opdracht'>
 		zaak: values.zaak?.id,
 		voorgaandContactmoment: values.voorgaand?.id,
 	})
-	const klanten = values.nieuweKlanten.some(({ id }) => id === values.klant?.id) ? values.nieuweKlanten : []
+	const klanten = storedKlant(values) === undefined && values.klant ? values.nieuweKlanten : []
 	const zaak = values.nieuweZaak?.id === values.zaak?.id ? values.nieuweZaak : undefined
 	return {
 		contactmomenten: [contactmoment],

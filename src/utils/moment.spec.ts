@@ -1,0 +1,32 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { expect, test } from 'vitest'
+import { formatGetal } from './getal.ts'
+import { formatDatum, formatMoment, startVanDag } from './moment.ts'
+
+test('shows a moment in the user\'s locale and time zone', () => {
+	expect(formatMoment('2026-11-22T09:05:00Z')).toBe('22-11-2026 10:05')
+	expect(formatMoment('2026-07-01T22:30:00Z')).toBe('02-07-2026 00:30')
+})
+
+test('shows a date as it is, whatever the time zone', () => {
+	expect(formatDatum('2026-11-22')).toBe('22-11-2026')
+})
+
+test.each([undefined, '', 'x'])('shows nothing for %s', (text) => {
+	expect(formatMoment(text)).toBe('')
+	expect(formatDatum(text)).toBe('')
+})
+
+test('begins days in the user\'s time zone, also when the clock changes', () => {
+	expect(startVanDag('2026-11-22').toISOString()).toBe('2026-11-21T23:00:00.000Z')
+	expect(startVanDag('2026-10-25', 1).toISOString()).toBe('2026-10-25T23:00:00.000Z')
+	expect(startVanDag('2026-12-31', 1).toISOString()).toBe('2026-12-31T23:00:00.000Z')
+})
+
+test('groups the digits of a number', () => {
+	expect(formatGetal(5000)).toBe('5.000')
+})
