@@ -23,6 +23,7 @@ export default [
 	{
 		name: 'klantcontact/build-scripts',
 		files: ['build/**'],
+		languageOptions: { globals: { process: 'readonly' } },
 		rules: {
 			// scripts that a person runs talk on the console
 			'no-console': 'off',

@@ -8,11 +8,12 @@
 
 import { compile } from 'json-schema-to-typescript'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
-const REGISTER = new URL('../lib/Settings/klantcontact_register.json', import.meta.url)
-const TARGET = new URL('../src/types/register.ts', import.meta.url)
+const REGISTER = join(import.meta.dirname, '../lib/Settings/klantcontact_register.json')
+const TARGET = join(import.meta.dirname, '../src/types/register.ts')
 
 /** Objects that are the same thing under two titles */
 const NAMES = { Bezoekadres: 'Adres', Correspondentieadres: 'Adres' }

@@ -4,7 +4,7 @@
  */
 
 import type { ApiError } from '../api/ApiError.ts'
-import type { Instellingen, Rechten } from '../types/api.ts'
+import type { Instellingen, Recht } from '../types/api.ts'
 
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
@@ -25,7 +25,7 @@ export const useInstellingenStore = defineStore('instellingen', () => {
 	/**
 	 * @param recht - What the user wants to do; the server decides, this only hides what it would refuse
 	 */
-	function mag(recht: keyof Rechten): boolean {
+	function mag(recht: Recht): boolean {
 		return instellingen.value?.gebruiker.rechten[recht] ?? false
 	}
 

@@ -56,9 +56,9 @@ export type BundleAnswer = { [S in Exclude<Soort, 'sjablonen'>]?: Detail<S>[] }
 
 /** Filters of a list; each but the period may have several values */
 export interface ListFilters {
-	/** First moment or day, inclusive */
+	/** First day, or first moment */
 	van?: string
-	/** Last moment or day, exclusive */
+	/** Last day, or the moment that ends the period */
 	tot?: string
 	kanaal?: string | string[]
 	klant?: string | string[]
@@ -68,6 +68,7 @@ export interface ListFilters {
 	status?: string | string[]
 	soort?: string | string[]
 	contactmoment?: string | string[]
+	richting?: string | string[]
 }
 
 export interface ListParams extends ListFilters {
@@ -140,15 +141,11 @@ export interface Bijlage {
 	sha256: string
 }
 
-export interface Rechten {
-	registreren: boolean
-	lijst: boolean
-	zoeken: boolean
-	corrigeren: boolean
-	aanvullen: boolean
-	overzicht: boolean
-	beheer: boolean
-}
+/** What a user may do */
+export type Recht = 'registreren' | 'wijzigen' | 'lijst' | 'zoeken' | 'medewerkers' | 'corrigeren' | 'aanvullen' | 'lezen' | 'bsn'
+	| 'overzicht' | 'statistieken' | 'instellingen' | 'beheer'
+
+export type Rechten = Partial<Record<Recht, boolean>>
 
 export interface Kanaal {
 	waarde: string
@@ -197,13 +194,18 @@ export interface Instellingen {
 	limieten: Limieten
 	lijsten: Lijsten
 	labels: { gemeente: string }
+	/** Team that gets the tasks of complaints */
+	klachtenteam?: string
 	/** What the user should know, such as that no group has been set */
 	meldingen: string[]
 	/** Only for beheer */
 	beheer?: {
 		groepen: Groepen
 		alleGroepen: { id: string, naam: string }[]
+		/** Group id → organisational unit of its members, where it is not the group's name */
+		eenheden: Record<string, string>
 		klachtenteam?: string
+		correctieAlleenBeheer: boolean
 	}
 }
 
@@ -212,7 +214,10 @@ export interface InstellingenWijziging {
 	opdracht: string
 	kanalen?: string[]
 	groepen?: Groepen
-	teams?: Team[]
+	teams?: Pick<Team, 'id' | 'actief'>[]
+	eenheden?: Record<string, string>
+	klachtenteam?: string
+	correctieAlleenBeheer?: boolean
 	limieten?: Partial<Limieten>
 	labels?: { gemeente: string }
 	lijsten?: Partial<Lijsten>

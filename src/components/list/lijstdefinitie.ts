@@ -44,8 +44,8 @@ export interface Lijstdefinitie<S extends LijstSoort> {
 	detail: string
 	kolommen: Kolom<S>[]
 	filters: FilterNaam[]
-	/** Whether the period is about moments or about days; absent when the list has no period */
-	periode?: 'moment' | 'dag'
+	/** Whether the list can be narrowed to a period */
+	heeftPeriode?: boolean
 	zoekLabel: string
 	/** Number of rows in words */
 	telling: (aantal: number, getal: string) => string

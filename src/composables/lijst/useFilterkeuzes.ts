@@ -10,7 +10,7 @@ import type { FilterNaam } from './useLijstvraag.ts'
 import { t } from '@nextcloud/l10n'
 import { medewerkers, zoek } from '../../api/zoek.ts'
 import { useInstellingenStore } from '../../stores/instellingen.ts'
-import { contactSoortLabel, kanaalLabel, klantSoortLabel } from '../../utils/labels.ts'
+import { contactSoortLabel, kanaalLabel, klantSoortLabel, richtingLabel } from '../../utils/labels.ts'
 
 /**
  * What the filters of a list offer to choose from: short lists at once, long ones by searching.
@@ -26,6 +26,7 @@ export function useFilterkeuzes(soort: LijstSoort) {
 		medewerker: t('klantcontact', 'Employee'),
 		zaak: t('klantcontact', 'Case'),
 		soort: t('klantcontact', 'Kind'),
+		richting: t('klantcontact', 'Direction'),
 		status: t('klantcontact', 'Status'),
 	}
 
@@ -53,6 +54,7 @@ export function useFilterkeuzes(soort: LijstSoort) {
 		switch (naam) {
 			case 'kanaal': return kanalen()
 			case 'soort': return soorten()
+			case 'richting': return (['inkomend', 'uitgaand'] as const).map((waarde) => ({ waarde, label: richtingLabel(waarde) }))
 			case 'status': return (store.instellingen?.lijsten.zaakstatussen ?? []).map((waarde) => ({ waarde, label: waarde }))
 			default: return []
 		}

@@ -24,8 +24,10 @@ const PAGE_SIZE = 50
  *
  * @param soort - Kind of object
  * @param vraag - Filters, order and words
+ * @param options - How it is read
+ * @param options.counts - Whether the rows are counted too; a short list inside a page has no use for it
  */
-export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter<Lijstvraag>) {
+export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter<Lijstvraag>, { counts = true }: { counts?: boolean } = {}) {
 	/** Rows read so far */
 	const rijen = shallowRef<readonly Row<S>[]>([])
 	/** What is being read: the first page, a further one, or nothing */
@@ -78,7 +80,7 @@ export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter
 	 */
 	async function tel(signal: AbortSignal): Promise<void> {
 		const { filters, q } = toValue(vraag)
-		if (q) {
+		if (q || !counts) {
 			totaal.value = undefined
 			return
 		}
@@ -124,18 +126,14 @@ export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter
 	 */
 	function verwerk(stored: readonly Row<S>[]): void {
 		const { filters, order, q } = toValue(vraag)
-		if (q || order !== undefined) {
+		if (q || order !== undefined || laden.value === 'eerste') {
 			void herlaad()
 			return
 		}
-		const before = rijen.value.length
-		const known = new Set(rijen.value.map(({ id }) => id))
 		const fitting = stored.filter((row) => past(soort, row, filters))
-		const gone = stored.filter((row) => known.has(row.id) && !fitting.includes(row)).map(({ id }) => id)
-		rijen.value = voegIn(rijen.value.filter(({ id }) => !gone.includes(id)), fitting, volgende.value === null)
-		if (totaal.value !== undefined) {
-			totaal.value += rijen.value.length - before
-		}
+		const others = rijen.value.filter(({ id }) => !stored.some((row) => row.id === id && !fitting.includes(row)))
+		rijen.value = voegIn(others, fitting, volgende.value === null)
+		void tel(controller.signal)
 	}
 
 	watch(() => JSON.stringify(toValue(vraag)), herlaad, { immediate: true })

@@ -10,13 +10,11 @@ import type { Lijstvraag } from './types.ts'
 import { watchDebounced } from '@vueuse/core'
 import { computed, onActivated, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { toDay, toMoment } from '../../utils/datum.ts'
-import { startVanDag } from '../../utils/moment.ts'
 
 /** Filters that a list page can offer besides its period */
 export type FilterNaam = Exclude<keyof ListFilters, 'van' | 'tot'>
 
-/** What the page's URL says of a period: whole days, both inclusive */
+/** Begin and end of a period: whole days, both inclusive */
 export type PeriodeNaam = 'van' | 'tot'
 
 const WORDS = 'woorden'
@@ -44,9 +42,9 @@ function wordsOfHistory(): string {
  * searched for may be personal and stand in the state of the history entry only.
  *
  * @param namen - Filters that this list has
- * @param periode - Whether its period is about moments or about days; absent when it has none
+ * @param heeftPeriode - Whether it has a period
  */
-export function useLijstvraag(namen: readonly FilterNaam[], periode?: 'moment' | 'dag') {
+export function useLijstvraag(namen: readonly FilterNaam[], heeftPeriode = false) {
 	const route = useRoute()
 	const router = useRouter()
 	const own = route.name
@@ -92,28 +90,15 @@ export function useLijstvraag(namen: readonly FilterNaam[], periode?: 'moment' |
 	 */
 	function dag(naam: PeriodeNaam): string {
 		const text = textOf(query.value[naam])
-		return periode !== undefined && DAY.test(text) ? text : ''
-	}
-
-	/**
-	 * @param naam - Begin or end of the period
-	 * @return what the API is asked: begin inclusive, end exclusive
-	 */
-	function grens(naam: PeriodeNaam): string | undefined {
-		const day = dag(naam)
-		if (day === '') {
-			return undefined
-		}
-		const start = startVanDag(day, naam === 'tot' ? 1 : 0)
-		return periode === 'dag' ? toDay(start) : toMoment(start)
+		return heeftPeriode && DAY.test(text) ? text : ''
 	}
 
 	const gezet = computed(() => namen.filter((naam) => waarde(naam) !== ''))
 
 	const filters = computed<ListFilters>(() => ({
 		...Object.fromEntries(gezet.value.map((naam) => [naam, waarde(naam)])),
-		van: grens('van'),
-		tot: grens('tot'),
+		van: dag('van') || undefined,
+		tot: dag('tot') || undefined,
 	}))
 
 	/** Property sorted by, "-" before it for descending; absent for newest first */

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
+import type { Bericht } from '../../../types/register.ts'
 import type { Lijstdefinitie } from '../lijstdefinitie.ts'
 
 import { mdiArrowBottomLeft, mdiArrowTopRight, mdiEmailOutline } from '@mdi/js'
@@ -11,6 +12,11 @@ import { kanaalLabel, richtingLabel } from '../../../utils/labels.ts'
 import { formatMoment } from '../../../utils/moment.ts'
 import { kanaalIcoon } from './kanaalIcoon.ts'
 import { verwijzing } from './verwijzing.ts'
+
+const ICONS: Record<Bericht['richting'], string> = {
+	inkomend: mdiArrowBottomLeft,
+	uitgaand: mdiArrowTopRight,
+}
 
 /**
  * The list of berichten: the letters and mails themselves.
@@ -32,8 +38,8 @@ export function berichtenLijst(): Lijstdefinitie<'berichten'> {
 			{
 				naam: 'richting',
 				titel: t('klantcontact', 'Direction'),
-				tekst: (row) => richtingLabel(row.richting),
-				icoon: (row) => row.richting === 'inkomend' ? mdiArrowBottomLeft : mdiArrowTopRight,
+				tekst: (row) => row.afgeschermd ? '' : richtingLabel(row.richting),
+				icoon: (row) => ICONS[row.richting],
 				sorteer: 'richting',
 				breedte: 'krap',
 				kaart: 'einde',
@@ -41,8 +47,8 @@ export function berichtenLijst(): Lijstdefinitie<'berichten'> {
 			{
 				naam: 'kanaal',
 				titel: t('klantcontact', 'Channel'),
-				tekst: (row) => kanaalLabel(row.kanaal),
-				icoon: (row) => kanaalIcoon(row.kanaal),
+				tekst: (row) => row.kanaal && kanaalLabel(row.kanaal),
+				icoon: (row) => row.kanaal && kanaalIcoon(row.kanaal),
 				sorteer: 'kanaal',
 				breedte: 'krap',
 				kaart: 'regel',
@@ -64,8 +70,8 @@ export function berichtenLijst(): Lijstdefinitie<'berichten'> {
 			verwijzing('klant', t('klantcontact', 'Customer')),
 			verwijzing('zaak', t('klantcontact', 'Case')),
 		],
-		filters: ['kanaal', 'zaak'],
-		periode: 'moment',
+		filters: ['kanaal', 'richting', 'zaak'],
+		heeftPeriode: true,
 		zoekLabel: t('klantcontact', 'Search in messages'),
 		telling: (aantal, getal) => n('klantcontact', '{getal} message', '{getal} messages', aantal, { getal }),
 		leeg: {

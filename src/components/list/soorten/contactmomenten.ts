@@ -58,7 +58,7 @@ export function contactmomentenLijst(): Lijstdefinitie<'contactmomenten'> {
 			},
 		],
 		filters: ['kanaal', 'medewerker', 'zaak', 'soort'],
-		periode: 'moment',
+		heeftPeriode: true,
 		zoekLabel: t('klantcontact', 'Search in contact moments'),
 		telling: (aantal, getal) => n('klantcontact', '{getal} contact moment', '{getal} contact moments', aantal, { getal }),
 		leeg: {

@@ -18,8 +18,7 @@ const ICONS: Record<Klant['soort'], string> = {
 }
 
 /**
- * The list of klanten: persons, households and companies. Its rows hold no more than what tells them apart; plaats
- * stands in them by itself.
+ * The list of klanten: persons, households and companies. Its rows hold no more than what tells them apart.
  */
 export function klantenLijst(): Lijstdefinitie<'klanten'> {
 	return {
@@ -55,7 +54,7 @@ export function klantenLijst(): Lijstdefinitie<'klanten'> {
 			{
 				naam: 'plaats',
 				titel: t('klantcontact', 'Place'),
-				tekst: (row) => row.bezoekadres?.plaats ?? row.namen.plaats ?? '',
+				tekst: (row) => row.bezoekadres?.plaats ?? '',
 				breedte: 'middel',
 				kaart: 'regel',
 			},

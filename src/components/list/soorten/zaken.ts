@@ -62,7 +62,7 @@ export function zakenLijst(): Lijstdefinitie<'zaken'> {
 			},
 		],
 		filters: ['status'],
-		periode: 'dag',
+		heeftPeriode: true,
 		zoekLabel: t('klantcontact', 'Search by number or words'),
 		telling: (aantal, getal) => n('klantcontact', '{getal} case', '{getal} cases', aantal, { getal }),
 		leeg: {

@@ -1,0 +1,82 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { flushPromises, mount } from '@vue/test-utils'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import App from './App.vue'
+import { maakInstellingen } from '../tests/frontend/factories.ts'
+import { leesInstellingen } from './api/instellingen.ts'
+import { aantal, lijst } from './api/objecten.ts'
+import { routes } from './router/routes.ts'
+import { useDialogen } from './stores/dialogen.ts'
+
+vi.mock('./api/instellingen.ts')
+vi.mock('./api/objecten.ts')
+
+/**
+ * @param path - Page to open
+ */
+async function open(path: string) {
+	const router = createRouter({ history: createMemoryHistory(), routes })
+	await router.push(path)
+	const dialog = vi.spyOn(useDialogen(), 'contactmoment').mockResolvedValue(undefined)
+	const wrapper = mount(App, { global: { plugins: [router] }, attachTo: document.body })
+	await flushPromises()
+	return { wrapper, router, dialog }
+}
+
+beforeEach(() => {
+	document.body.innerHTML = '<div id="skip-actions"></div>'
+	vi.mocked(leesInstellingen).mockResolvedValue(maakInstellingen())
+	vi.mocked(lijst).mockResolvedValue({ results: [], next: null })
+	vi.mocked(aantal).mockResolvedValue(0)
+})
+
+describe('App', () => {
+	test('ZAA-07 ZAA-18 has the four lists in its navigation and marks the present one', async () => {
+		const { wrapper, router } = await open('/')
+		expect(router.currentRoute.value.path).toBe('/contactmomenten')
+		const links = wrapper.findAll('nav a')
+		expect(links.map((link) => [link.text(), link.attributes('href')])).toEqual([
+			['Contact moments', '/contactmomenten'],
+			['Messages', '/berichten'],
+			['Customers', '/klanten'],
+			['Cases', '/zaken'],
+		])
+		expect(links.filter((link) => link.attributes('aria-current') !== undefined).map((link) => link.text())).toEqual(['Contact moments'])
+	})
+
+	test('ZAA-10 opens the dialog by its button and by "n"', async () => {
+		const { wrapper, dialog } = await open('/klanten')
+		await wrapper.findAll('button').find((button) => button.text() === 'Add contact moment')?.trigger('click')
+		expect(dialog).toHaveBeenCalledTimes(1)
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
+		expect(dialog).toHaveBeenCalledTimes(2)
+	})
+
+	test('does not take an "n" that is typed in a field', async () => {
+		const { wrapper, dialog } = await open('/klanten')
+		await wrapper.find('input').trigger('keydown', { key: 'n' })
+		expect(dialog).not.toHaveBeenCalled()
+	})
+
+	test('offers nothing to add to somebody who may not', async () => {
+		vi.mocked(leesInstellingen).mockResolvedValue(maakInstellingen({
+			gebruiker: { uid: 'gast', naam: 'Gast', teams: [], rechten: {} },
+			meldingen: ['You are in none of the groups.'],
+		}))
+		const { wrapper, dialog } = await open('/klanten')
+		expect(wrapper.text()).not.toContain('Add contact moment')
+		expect(wrapper.text()).toContain('You are in none of the groups.')
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
+		expect(dialog).not.toHaveBeenCalled()
+	})
+
+	test('tells that an address leads nowhere', async () => {
+		const { wrapper } = await open('/nergens')
+		expect(wrapper.text()).toContain('Page not found')
+	})
+})

@@ -1,0 +1,40 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import axios from '@nextcloud/axios'
+import { describe, expect, test, vi } from 'vitest'
+import { ApiError } from './ApiError.ts'
+import { apiUrl, get, patch, post } from './client.ts'
+
+describe('client', () => {
+	test('builds addresses from parts, each escaped', () => {
+		expect(new URL(apiUrl('klanten', '../x', 'historie')).pathname).toBe('/ocs/v2.php/apps/klantcontact/api/v1/klanten/..%2Fx/historie')
+	})
+
+	test('opens the OCS envelope and says what it accepts', async () => {
+		const request = vi.spyOn(axios, 'request').mockResolvedValue({ data: { ocs: { meta: {}, data: { aantal: 3 } } } })
+		expect(await get(['klanten', 'aantal'], { kanaal: 'balie' })).toEqual({ aantal: 3 })
+		expect(request).toHaveBeenCalledWith(expect.objectContaining({
+			method: 'GET',
+			params: { kanaal: 'balie' },
+			headers: { 'OCS-APIRequest': 'true', Accept: 'application/json' },
+		}))
+	})
+
+	test('sends what is personal in the body', async () => {
+		const request = vi.spyOn(axios, 'request').mockResolvedValue({ data: { ocs: { data: {} } } })
+		await post(['zoek', 'klanten'], { q: 'Berg' })
+		await patch(['klanten', '1'], { revisie: 1 })
+		expect(request.mock.calls.map(([config]) => [config.method, config.params, config.data])).toEqual([
+			['POST', undefined, { q: 'Berg' }],
+			['PATCH', undefined, { revisie: 1 }],
+		])
+	})
+
+	test('throws every failure as ApiError', async () => {
+		vi.spyOn(axios, 'request').mockRejectedValue(new Error('bug'))
+		await expect(get(['klanten'])).rejects.toBeInstanceOf(ApiError)
+	})
+})
