@@ -76,7 +76,7 @@ describe('useWijzigingenStore', () => {
 
 describe('useDialogen', () => {
 	test.each(['contactmoment', 'bericht', 'klant', 'zaak'] as const)('opens the dialog of a %s and waits until it is closed', async (naam) => {
-		let close = (_: unknown) => {}
+		let close: (answer: unknown) => void = () => {}
 		vi.mocked(spawnDialog).mockReset().mockReturnValueOnce(new Promise((resolve) => {
 			close = resolve as typeof close
 		}) as never)

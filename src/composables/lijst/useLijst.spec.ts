@@ -83,7 +83,7 @@ describe('useLijst', () => {
 	})
 
 	test('gives an outdated request up and lets the newest win', async () => {
-		let answerFirst = (_: Page<'contactmomenten'>) => {}
+		let answerFirst: (page: Page<'contactmomenten'>) => void = () => {}
 		vi.mocked(lijst).mockReturnValueOnce(new Promise((resolve) => {
 			answerFirst = resolve
 		}))

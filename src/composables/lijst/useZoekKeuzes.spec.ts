@@ -26,7 +26,7 @@ describe('useZoekKeuzes', () => {
 	})
 
 	test('lets the newest question win', async () => {
-		let answerFirst = (_: string[]) => {}
+		let answerFirst: (found: string[]) => void = () => {}
 		const zoek = vi.fn<(q: string, signal: AbortSignal) => Promise<string[]>>().mockReturnValueOnce(new Promise((resolve) => {
 			answerFirst = resolve
 		})).mockResolvedValueOnce(['new'])
