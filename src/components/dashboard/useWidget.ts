@@ -14,8 +14,6 @@ import { aantal, lijst } from '../../api/objecten.ts'
 import { leesStatistieken } from '../../api/statistieken.ts'
 import { toApiError } from '../../api/toApiError.ts'
 import { useWijzigingenStore } from '../../stores/objecten.ts'
-import { toDay } from '../../utils/datum.ts'
-import { startVanDag } from '../../utils/moment.ts'
 import { countsOf, lastDays } from './days.ts'
 
 /** What the widget shows */
@@ -39,11 +37,10 @@ const NEWEST = 5
  * @param signal - Gives the requests up
  */
 async function read(signal: AbortSignal): Promise<WidgetData> {
-	const now = new Date()
-	const days = lastDays(now, DAYS)
+	const days = lastDays(new Date(), DAYS)
 	const [totaal, statistieken, page] = await Promise.all([
 		aantal('contactmomenten', {}, signal),
-		leesStatistieken({ van: days[0], tot: toDay(startVanDag(toDay(now), 1)), per: 'dag' }, signal),
+		leesStatistieken({ van: days[0], per: 'dag' }, signal),
 		lijst('contactmomenten', { limit: NEWEST }, signal),
 	])
 	return { totaal, vandaag: statistieken.vandaag, dagen: countsOf(days, statistieken.perPeriode), nieuwste: page.results }
