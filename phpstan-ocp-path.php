@@ -12,4 +12,4 @@ $ocp = getenv('OCP');
 if (!is_string($ocp) || !is_dir($ocp . '/OCP')) {
 	throw new RuntimeException('Set OCP to a checkout of nextcloud/ocp: the folder that holds OCP/');
 }
-return ['parameters' => ['scanDirectories' => [$ocp]]];
+return ['parameters' => ['scanDirectories' => [$ocp . '/OCP', __DIR__ . '/tests/stubs']]];

@@ -20,14 +20,13 @@ use OCP\EventDispatcher\Event;
 final class ObjectEvent {
 	/** @return \OCA\OpenRegister\Db\ObjectEntity|null what it is about, as it is after the event */
 	public static function object(Event $event): ?object {
-		foreach (['getNewObject', 'getObject'] as $accessor) {
-			if (is_callable([$event, $accessor])) {
-				/** @var \OCA\OpenRegister\Db\ObjectEntity $object */
-				$object = $event->{$accessor}();
-				return $object;
-			}
-		}
-		return null;
+		$object = match (true) {
+			method_exists($event, 'getNewObject') => $event->getNewObject(),
+			method_exists($event, 'getObject') => $event->getObject(),
+			default => null,
+		};
+		/** @var \OCA\OpenRegister\Db\ObjectEntity|null $object */
+		return $object;
 	}
 
 	/** @return \OCA\OpenRegister\Db\ObjectEntity|null as it was before the event, null when it is new */

@@ -19,12 +19,10 @@ use OCP\Migration\SimpleMigrationStep;
  * The app's own tables, from their one description: adds every table, column and index that is not there.
  */
 final class Version000100Date20261122000000 extends SimpleMigrationStep {
-	/**
-	 * @param Closure(): ISchemaWrapper $schemaClosure
-	 * @param array<string, mixed> $options
-	 */
+	/** @param array<array-key, mixed> $options */
 	#[\Override]
 	public function changeSchema(IOutput $output, Closure $schemaClosure, array $options): ISchemaWrapper {
+		/** @var ISchemaWrapper $schema */
 		$schema = $schemaClosure();
 		foreach (TableDefinitions::alle() as $name => $definition) {
 			$isNew = !$schema->hasTable($name);

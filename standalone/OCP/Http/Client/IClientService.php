@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Http\Client;
+
+/**
+ * Makes HTTP clients.
+ */
+interface IClientService {
+	/** @return IClient */
+	public function newClient(): IClient;
+}

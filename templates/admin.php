@@ -1,0 +1,13 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+\OCP\Util::addScript('klantcontact', 'klantcontact-settings');
+\OCP\Util::addStyle('klantcontact', 'klantcontact-settings');
+?>
+<div id="klantcontact-settings" class="section"></div>
