@@ -16,7 +16,7 @@
 	window._oc_debug = false
 	window._oc_config = { loglevel: 2, version: '33.0.0.0' }
 	window._oc_l10n_registry_translations = {}
-	window._oc_l10n_registry_plural_form_functions = {}
+	window._oc_l10n_registry_plural_functions = {}
 
 	window.OC = {
 		appswebroots: apps,
@@ -27,7 +27,7 @@
 		L10N: {
 			register(app, texts) {
 				window._oc_l10n_registry_translations[app] = Object.assign(window._oc_l10n_registry_translations[app] ?? {}, texts)
-				window._oc_l10n_registry_plural_form_functions[app] = (count) => (count === 1 ? 0 : 1)
+				window._oc_l10n_registry_plural_functions[app] = (count) => (count === 1 ? 0 : 1)
 			},
 		},
 	}
