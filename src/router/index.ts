@@ -3,12 +3,22 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import { generateUrl } from '@nextcloud/router'
+import { generateUrl, getRootUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { routes } from './routes.ts'
 
-/** The pages below /apps/klantcontact, with or without index.php in front */
+/**
+ * Where the app's pages begin: below index.php when the page was opened that way, as Nextcloud answers both.
+ *
+ * @param path - Path of the page
+ */
+export function basePath(path: string): string {
+	const isBelowIndex = path.startsWith(`${getRootUrl()}/index.php/`)
+	return isBelowIndex ? generateUrl('/apps/klantcontact', {}, { noRewrite: true }) : `${getRootUrl()}/apps/klantcontact`
+}
+
+/** The pages of the app */
 export const router = createRouter({
-	history: createWebHistory(generateUrl('/apps/klantcontact')),
+	history: createWebHistory(basePath(window.location.pathname)),
 	routes,
 })

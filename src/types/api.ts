@@ -141,9 +141,8 @@ export interface Bijlage {
 	sha256: string
 }
 
-/** What a user may do */
-export type Recht = 'registreren' | 'wijzigen' | 'lijst' | 'zoeken' | 'medewerkers' | 'corrigeren' | 'aanvullen' | 'lezen' | 'bsn'
-	| 'overzicht' | 'statistieken' | 'instellingen' | 'beheer'
+/** What a user may do; the server decides, the pages only leave out what it would refuse */
+export type Recht = 'registreren' | 'wijzigen' | 'lijst' | 'zoeken' | 'corrigeren' | 'aanvullen' | 'overzicht' | 'beheer'
 
 export type Rechten = Partial<Record<Recht, boolean>>
 
