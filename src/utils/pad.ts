@@ -25,3 +25,16 @@ export function valueAt(values: unknown, path: string): unknown {
 export function below(path: string, prefix: string): string | undefined {
 	return path.startsWith(`${prefix}.`) ? path.slice(prefix.length + 1) : undefined
 }
+
+/**
+ * What of a map by path lies below a prefix, by the rest of its path.
+ *
+ * @param map - Path → anything
+ * @param prefix - Start that is taken off
+ */
+export function pickBelow<T>(map: Record<string, T>, prefix: string): Record<string, T> {
+	return Object.fromEntries(Object.entries(map).flatMap(([path, value]) => {
+		const rest = below(path, prefix)
+		return rest === undefined ? [] : [[rest, value]]
+	}))
+}

@@ -140,39 +140,46 @@ export function storedKlant(values: ContactmomentWaarden): string | undefined {
 }
 
 /**
- * The bundle that stores everything of the form together.
+ * The contactmoment that the form describes.
  *
  * @param values - What was typed
  */
-export function bundleOf(values: ContactmomentWaarden): Omit<Bundle, 'opdracht'> {
-	const contactmoment = compact<Invoer<'contactmomenten'>>({
-		id: values.id,
+export function contactmomentOf(values: ContactmomentWaarden): Invoer<'contactmomenten'> {
+	const { id, onderwerp, inhoud, antwoord, soort, initiatiefnemer, verdereActieOndernomen, taal, vertrouwelijk, toonInKlantportaal, plaatsgevondenOp } = values
+	return compact({
+		id,
 		kanaal: values.kanaal ?? '',
-		onderwerp: values.onderwerp,
-		inhoud: values.inhoud,
-		antwoord: values.antwoord,
-		soort: values.soort,
-		initiatiefnemer: values.initiatiefnemer,
+		onderwerp,
+		inhoud,
+		antwoord,
+		soort,
+		initiatiefnemer,
 		contactGelukt: values.contactGelukt === 'onbekend' ? undefined : values.contactGelukt === 'ja',
-		verdereActieOndernomen: values.verdereActieOndernomen,
-		taal: values.taal,
-		vertrouwelijk: values.vertrouwelijk,
-		toonInKlantportaal: values.toonInKlantportaal,
-		plaatsgevondenOp: values.plaatsgevondenOp,
+		verdereActieOndernomen,
+		taal,
+		vertrouwelijk,
+		toonInKlantportaal,
+		plaatsgevondenOp,
 		medewerker: values.medewerker?.uid,
 		klant: values.klant?.id,
 		zaak: values.zaak?.id,
 		voorgaandContactmoment: values.voorgaand?.id,
 	})
+}
+
+/**
+ * The bundle that stores everything of the form together.
+ *
+ * @param values - What was typed
+ */
+export function bundleOf(values: ContactmomentWaarden): Omit<Bundle, 'opdracht'> {
 	const klanten = storedKlant(values) === undefined && values.klant ? values.nieuweKlanten : []
 	const zaak = values.nieuweZaak?.id === values.zaak?.id ? values.nieuweZaak : undefined
+	const links = compact({ contactmoment: values.id, klant: values.klant?.id, zaak: values.zaak?.id })
 	return {
-		contactmomenten: [contactmoment],
+		contactmomenten: [contactmomentOf(values)],
 		...(klanten.length > 0 && { klanten }),
 		...(zaak && { zaken: [compact({ ...zaak, klant: values.klant?.id })] }),
-		...(values.nieuwBericht && { berichten: [{
-			...values.nieuwBericht,
-			...compact({ contactmoment: values.id, klant: values.klant?.id, zaak: values.zaak?.id }),
-		}] }),
+		...(values.nieuwBericht && { berichten: [{ ...values.nieuwBericht, ...links }] }),
 	}
 }
