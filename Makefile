@@ -28,7 +28,7 @@ test: system-test install build ## run every check
 
 stan-ocp: vendor/.stamp ## check lib against the real OCP classes: OCP=path of a checkout of nextcloud-deps/ocp
 	@test -d '$(OCP)/OCP' || { echo 'Say where the real OCP is: make stan-ocp OCP=path'; exit 1; }
-	@OCP='$(OCP)' sh build/stan-ocp.sh
+	@OCP='$(OCP)' vendor/bin/phpstan analyse --memory-limit=2G --no-progress --configuration phpstan-ocp.neon
 
 clean: ## remove what was built and installed, not the data
 	rm -rf js css vendor node_modules .phpunit.cache .php-cs-fixer.cache build/artifacts test-results playwright-report

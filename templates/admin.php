@@ -7,7 +7,9 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-\OCP\Util::addScript('klantcontact', 'klantcontact-settings');
-\OCP\Util::addStyle('klantcontact', 'klantcontact-settings');
+use OCP\Util;
+
+Util::addScript('klantcontact', 'klantcontact-settings');
+Util::addStyle('klantcontact', 'klantcontact-settings');
 ?>
 <div id="klantcontact-settings" class="section"></div>

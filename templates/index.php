@@ -5,8 +5,11 @@ declare(strict_types=1);
 /**
  * SPDX-FileCopyrightText: 2026 Klantcontact contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
+ *
+ * The app mounts itself on #content, so there is nothing in here but its files.
  */
 
-// The page is Vue's: it mounts on Nextcloud's own #content.
-\OCP\Util::addScript('klantcontact', 'klantcontact-main');
-\OCP\Util::addStyle('klantcontact', 'klantcontact-main');
+use OCP\Util;
+
+Util::addScript('klantcontact', 'klantcontact-main');
+Util::addStyle('klantcontact', 'klantcontact-main');

@@ -9,13 +9,13 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Command;
 
-use OCA\Klantcontact\Store\OpenRegister\Import\RegisterImport;
-use OCA\Klantcontact\Store\OpenRegister\ObjectTables;
-use OCA\Klantcontact\Store\OpenRegister\PostgresExtras;
 use OCA\Klantcontact\SetupChecks\Afscherming;
 use OCA\Klantcontact\SetupChecks\OpenRegisterAanwezig;
 use OCA\Klantcontact\SetupChecks\RegisterInOrde;
 use OCA\Klantcontact\SetupChecks\TransactieHoudt;
+use OCA\Klantcontact\Store\OpenRegister\Import\RegisterImport;
+use OCA\Klantcontact\Store\OpenRegister\ObjectTables;
+use OCA\Klantcontact\Store\OpenRegister\PostgresExtras;
 use OCP\SetupCheck\SetupResult;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputInterface;

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Tests\Fake;
 
 use OCP\DB\IResult;
-use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
 /**

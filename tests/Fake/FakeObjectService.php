@@ -98,6 +98,11 @@ final class FakeObjectService {
 		return false;
 	}
 
+	/** The next request: its first call will be a first call again. */
+	public function newProcess(): void {
+		$this->warm = false;
+	}
+
 	/** Every call goes through here: the first of a process kills the transaction that it finds open. */
 	private function call(string $method): void {
 		$this->calls[$method]++;

@@ -27,11 +27,16 @@ final class ObjectForm {
 	public static function toStore(array $object, array $properties): array {
 		unset($object['id'], $object['@self']);
 		foreach ($object as $name => $value) {
-			if (is_string($value) && ($properties[$name]['type'] ?? null) === 'string' && self::looksLikeJson($value)) {
-				$object[$name] = self::MARK . $value;
+			if (is_string($value) && ($properties[$name]['type'] ?? null) === 'string') {
+				$object[$name] = self::marked($value);
 			}
 		}
 		return $object;
+	}
+
+	/** @return string a text as it is stored, and as a filter must name it */
+	public static function marked(string $text): string {
+		return self::looksLikeJson($text) ? self::MARK . $text : $text;
 	}
 
 	/**

@@ -93,6 +93,6 @@ final class SearchQuery {
 
 	/** Texts only: a PHP boolean would reach the database as "1" or as nothing at all. */
 	private static function value(string|bool $value): string {
-		return is_bool($value) ? ($value ? 'true' : 'false') : $value;
+		return is_bool($value) ? ($value ? 'true' : 'false') : ObjectForm::marked($value);
 	}
 }

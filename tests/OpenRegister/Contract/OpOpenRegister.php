@@ -1,0 +1,22 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Tests\OpenRegister\Contract;
+
+use OCA\Klantcontact\Tests\Contract\StoreFixture;
+
+/**
+ * Runs a contract on OpenRegister.
+ */
+trait OpOpenRegister {
+	#[\Override]
+	protected function maakFixture(): StoreFixture {
+		return new OpenRegisterFixture();
+	}
+}
