@@ -38,6 +38,7 @@ abstract class ZoekindexContract extends StoreContract {
 		yield 'one letter' => ['d', [5, 3, 1]];
 		yield 'not in the middle of a word' => ['eurne', []];
 		yield 'any order' => ['deurne van', [1]];
+		yield 'begins of several words' => ['deu va', [1]];
 		yield 'all must match' => ['deurne berg', []];
 		yield 'newest registered first' => ['van', [5, 1]];
 		yield 'capitals' => ['DEURNE', [1]];

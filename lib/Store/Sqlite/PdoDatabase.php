@@ -19,6 +19,9 @@ use OCA\Klantcontact\Store\Database;
 final class PdoDatabase implements Database {
 	private const WACHT_MS = 10_000;
 
+	/** At most so much memory for pages, taken as they are read. */
+	private const CACHE_KIB = 32_768;
+
 	/** SQLite's result codes for a file that somebody else has locked. */
 	private const BEZET = [5, 6];
 
@@ -104,6 +107,7 @@ final class PdoDatabase implements Database {
 		self::schrijfVooruit($pdo);
 		$pdo->exec('PRAGMA synchronous = NORMAL');
 		$pdo->exec('PRAGMA foreign_keys = ON');
+		$pdo->exec('PRAGMA cache_size = -' . self::CACHE_KIB);
 		$this->schema->zorgVoor($pdo);
 		return $pdo;
 	}

@@ -14,6 +14,7 @@ use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\Schemas;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Sorteersleutel;
+use OCA\Klantcontact\Store\Sqlite\SqliteStore;
 use OCA\Klantcontact\Store\Table\Historie;
 use OCA\Klantcontact\Tests\Contract\Voorbeeld;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -81,10 +82,20 @@ final class SqlitePlanTest extends TestCase {
 
 	#[TestDox('ZAA-09 with competing conditions each is weighed in its index, within a bound')]
 	public function testCompeting(): void {
-		self::$fixture->store()->list(new ListQuery(Soort::Contactmoment, ['klant' => Voorbeeld::id(Soort::Klant, 1), 'kanaal' => 'telefoon'], ['plaatsgevondenOp' => ['van' => Voorbeeld::moment(3)]]));
+		self::$fixture->store()->list(new ListQuery(Soort::Contactmoment, ['kanaal' => 'telefoon', 'klant' => Voorbeeld::id(Soort::Klant, 1)], ['plaatsgevondenOp' => ['van' => Voorbeeld::moment(3)]]));
 
 		self::assertSnel();
 		self::assertContains('SEARCH o USING INDEX obj_contactmoment_klant (klant=? AND sorteersleutel>?)', self::$database->stappen, 'The rare value leads.');
+	}
+
+	#[TestDox('ZAA-09 where no condition leaves few rows the order\'s index is walked')]
+	public function testWalk(): void {
+		$store = new SqliteStore(self::$database, self::$fixture->index(), new Schemas(), weinig: 0);
+
+		$store->list(new ListQuery(Soort::Contactmoment, ['kanaal' => 'telefoon', 'medewerker' => 'jan'], order: 'geregistreerdOp'));
+
+		self::assertSnel();
+		self::assertContains('SCAN o USING INDEX obj_contactmoment_geregistreerdOp', self::$database->stappen);
 	}
 
 	#[TestDox('ZAA-25 look-ups by word, key, id and history read an index')]

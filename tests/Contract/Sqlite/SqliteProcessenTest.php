@@ -85,6 +85,7 @@ final class SqliteProcessenTest extends TestCase {
 		$processen = new Processen(1, $this->fixture->bestand, 'half', 500);
 		self::assertSame(['written, not committed'], $processen->ga());
 		self::assertSame(1, $this->fixture->store()->count(new ListQuery(Soort::Klant)), 'Nobody sees what is not committed.');
+		self::assertSame(1, $this->fixture->opnieuw()->store()->count(new ListQuery(Soort::Klant)), 'Nobody who comes anew has to wait.');
 
 		$processen->dood();
 

@@ -43,7 +43,8 @@ switch ($taak) {
 		$genomen = [];
 		for ($nr = 0; $nr < (int)$aantal; $nr++) {
 			try {
-				$genomen[] = $database->transaction(static function () use ($nummers, $nr): int {
+				$genomen[] = $database->transaction(static function () use ($database, $nummers, $nr): int {
+					$database->query('SELECT laatste FROM *PREFIX*kc_nummers');
 					$nummer = $nummers->neem('contactmoment', 1)[0];
 					return $nr % 5 === 4 ? throw new \DomainException() : $nummer;
 				});
