@@ -47,6 +47,8 @@ export interface Lijstdefinitie<S extends LijstSoort> {
 	/** Whether the list can be narrowed to a period */
 	heeftPeriode?: boolean
 	zoekLabel: string
+	/** Searching finds no more than so many, and does not say whether there are more */
+	vindtHoogstens?: number
 	/** Number of rows in words */
 	telling: (aantal: number, getal: string) => string
 	/** Shown when there is nothing at all yet */

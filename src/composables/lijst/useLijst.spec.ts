@@ -114,6 +114,16 @@ describe('useLijst', () => {
 		expect(list.fout.value).toBeUndefined()
 	})
 
+	test('does not show the rows of an earlier question when the new one fails', async () => {
+		const { question, lijst: list, nummers } = setup()
+		await flushPromises()
+		vi.mocked(zoek).mockRejectedValueOnce(new ApiError({ status: 422, code: 'x', message: 'Three letters' }))
+		question.value = { filters: {}, q: 'jo' }
+		await flushPromises()
+		expect(nummers()).toEqual([])
+		expect(list.fout.value?.message).toBe('Three letters')
+	})
+
 	test('leaves a count that failed out', async () => {
 		vi.mocked(aantal).mockRejectedValue(new Error('x'))
 		const { lijst: list } = setup()

@@ -90,7 +90,7 @@ export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter
 		}
 	}
 
-	/** Reads the first page (again); the rows shown stay until the new ones are there */
+	/** Reads the first page again; the rows shown stay until the new ones are there */
 	function herlaad(): Promise<void> {
 		controller.abort()
 		controller = new AbortController()
@@ -136,7 +136,14 @@ export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter
 		void tel(controller.signal)
 	}
 
-	watch(() => JSON.stringify(toValue(vraag)), herlaad, { immediate: true })
+	watch(() => JSON.stringify(toValue(vraag)), async () => {
+		await herlaad()
+		if (fout.value !== undefined) {
+			// they answer an earlier question
+			rijen.value = []
+			volgende.value = null
+		}
+	}, { immediate: true })
 
 	const wijzigingen = useWijzigingenStore()
 	watch(() => wijzigingen.laatste, (gemeld) => {

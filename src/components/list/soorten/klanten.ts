@@ -69,6 +69,7 @@ export function klantenLijst(): Lijstdefinitie<'klanten'> {
 		],
 		filters: ['soort'],
 		zoekLabel: t('klantcontact', 'Search by name, phone, email, number or address'),
+		vindtHoogstens: 25,
 		telling: (aantal, getal) => n('klantcontact', '{getal} customer', '{getal} customers', aantal, { getal }),
 		leeg: {
 			titel: t('klantcontact', 'No customers yet'),
