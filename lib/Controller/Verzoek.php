@@ -42,11 +42,12 @@ final class Verzoek {
 		if ($lengte > self::HOOGSTENS) {
 			throw new TooLarge($this->l->t('This is too much to send at once. At most %s MB is possible; add large texts as files.', [self::HOOGSTENS >> 20]));
 		}
-		$invoer = Waarden::kaart(array_diff_key($request->getParams(), $this->delen($request), self::VAN_FRAMEWORK));
+		$params = array_diff_key($request->getParams(), $this->delen($request), self::VAN_FRAMEWORK);
+		$this->controleer($params);
+		$invoer = Waarden::kaart($params);
 		if ($invoer === [] && $lengte > 2) {
 			throw new InvalidInput($this->l->t('The request cannot be read: it is no JSON object.'));
 		}
-		$this->controleer($invoer);
 		return $invoer;
 	}
 
@@ -69,18 +70,21 @@ final class Verzoek {
 		return Waarden::kaart($request->urlParams);
 	}
 
+	/** @throws InvalidInput for what JSON can say and the store cannot keep */
 	private function controleer(mixed $waarde): void {
-		if (is_array($waarde)) {
-			foreach ($waarde as $naam => $deel) {
-				$this->controleer((string)$naam);
-				$this->controleer($deel);
-			}
-		}
-		$kapot = is_string($waarde)
-			? str_contains($waarde, "\0") || !mb_check_encoding($waarde, 'UTF-8')
-			: is_float($waarde) && !is_finite($waarde);
+		$kapot = match (true) {
+			is_string($waarde) => str_contains($waarde, "\0") || !mb_check_encoding($waarde, 'UTF-8'),
+			is_float($waarde) => !is_finite($waarde),
+			// an object whose names are digits becomes a list in PHP
+			is_array($waarde) => !array_is_list($waarde) && array_filter(array_keys($waarde), is_int(...)) !== [],
+			default => false,
+		};
 		if ($kapot) {
 			throw new InvalidInput($this->l->t('The request holds characters or numbers that cannot be stored.'));
+		}
+		foreach (is_array($waarde) ? $waarde : [] as $naam => $deel) {
+			$this->controleer($naam);
+			$this->controleer($deel);
 		}
 	}
 }

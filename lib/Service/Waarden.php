@@ -27,12 +27,17 @@ final class Waarden {
 		return ($van[$sleutel] ?? null) === true;
 	}
 
-	/** @return array<string, mixed> the value as an object, empty when it is none */
+	/** @return bool whether the value is an object, or an empty array, which may be one */
+	public static function isKaart(mixed $waarde): bool {
+		return is_array($waarde) && ($waarde === [] || !array_is_list($waarde));
+	}
+
+	/** @return array<string, mixed> the value as an object, empty when it is none; PHP makes keys of digits integers, which names never are */
 	public static function kaart(mixed $waarde): array {
 		$kaart = [];
-		if (is_array($waarde)) {
-			foreach ($waarde as $sleutel => $deel) {
-				$kaart[(string)$sleutel] = $deel;
+		foreach (is_array($waarde) ? $waarde : [] as $sleutel => $deel) {
+			if (is_string($sleutel)) {
+				$kaart[$sleutel] = $deel;
 			}
 		}
 		return $kaart;

@@ -27,12 +27,16 @@ final readonly class App {
 	/**
 	 * @param string $folder where the data are
 	 * @param ITimeFactory|null $clock the real one when null
+	 * @param array<class-string, object> $services to use instead of the real ones
 	 */
-	public function __construct(string $folder, ?ITimeFactory $clock = null) {
+	public function __construct(string $folder, ?ITimeFactory $clock = null, array $services = []) {
 		$this->container = (new Host(new Instance(dirname(__DIR__, 2), $folder)))->boot();
 		$this->container->set(Request::class, new Request(['REQUEST_METHOD' => 'GET', 'REQUEST_URI' => '/'], [], [], [], [], static fn (): string => ''));
 		if ($clock !== null) {
 			$this->container->set(ITimeFactory::class, $clock);
+		}
+		foreach ($services as $class => $service) {
+			$this->container->set($class, $service);
 		}
 	}
 

@@ -69,7 +69,7 @@ final class InstellingenControle {
 			$groepen[$rol] = $this->lijst('groepen.' . $rol, $ids, PHP_INT_MAX, $fouten);
 			$this->bestaan('groepen.' . $rol, $groepen[$rol], $fouten);
 		}
-		return is_array($waarde) ? $groepen : $this->fout('groepen', $this->l->t('An object with fields belongs here.'), $fouten);
+		return Waarden::isKaart($waarde) ? $groepen : $this->fout('groepen', $this->l->t('An object with fields belongs here.'), $fouten);
 	}
 
 	/** @return list<array{id: string, actief: bool}> */
@@ -99,7 +99,7 @@ final class InstellingenControle {
 			}
 			$woorden[$naam] = trim($woord);
 		}
-		return is_array($waarde) ? $woorden : $this->fout($pad, $this->l->t('An object with fields belongs here.'), $fouten);
+		return Waarden::isKaart($waarde) ? $woorden : $this->fout($pad, $this->l->t('An object with fields belongs here.'), $fouten);
 	}
 
 	/** @return array<string, int> */
@@ -113,7 +113,7 @@ final class InstellingenControle {
 			}
 			$limieten[$naam] = $limiet;
 		}
-		return is_array($waarde) ? $limieten : $this->fout('limieten', $this->l->t('An object with fields belongs here.'), $fouten);
+		return Waarden::isKaart($waarde) ? $limieten : $this->fout('limieten', $this->l->t('An object with fields belongs here.'), $fouten);
 	}
 
 	/** @return array<string, list<string>> */
@@ -125,7 +125,7 @@ final class InstellingenControle {
 			}
 			$lijsten[$naam] = $this->lijst('lijsten.' . $naam, $lijst, $naam === 'aanheffen' ? 40 : self::TEKST_MAX, $fouten);
 		}
-		return is_array($waarde) ? $lijsten : $this->fout('lijsten', $this->l->t('An object with fields belongs here.'), $fouten);
+		return Waarden::isKaart($waarde) ? $lijsten : $this->fout('lijsten', $this->l->t('An object with fields belongs here.'), $fouten);
 	}
 
 	private function klachtenteam(mixed $waarde, Fouten $fouten): string {

@@ -57,18 +57,29 @@ final class DigitaleAdressen {
 	 */
 	private function adres(array $adres, string $soort, Invoer $invoer): array {
 		$waarde = Waarden::tekst($adres, 'adres');
-		if ($soort === 'email' && !Identificatie::email($waarde)) {
-			$invoer->vorm('adres', $this->l->t('This is not an e-mail address.'));
-		}
-		if ($soort !== 'telefoonnummer') {
-			return $adres;
-		}
+		return ['adres' => match ($soort) {
+			'telefoonnummer' => $this->telefoonnummer($waarde, $invoer),
+			'email' => $this->email($waarde, $invoer),
+			default => $waarde,
+		}] + $adres;
+	}
+
+	private function telefoonnummer(string $waarde, Invoer $invoer): string {
 		$e164 = $this->telefoon->e164($waarde);
-		if ($e164 === null ? $this->telefoon->lijktDienst($waarde) : $this->telefoon->isDienst($e164)) {
-			$invoer->vorm('adres', $this->l->t('This is a service number, not the number of a person.'));
-		} elseif ($e164 === null) {
+		if ($e164 === null) {
 			$invoer->vorm('adres', $this->l->t('This is not a phone number.'));
+		} elseif ($this->telefoon->isDienst($e164)) {
+			$invoer->vorm('adres', $this->l->t('This is a service number, not the number of a person.'));
 		}
-		return ['adres' => $e164 ?? $waarde] + $adres;
+		return $e164 ?? $waarde;
+	}
+
+	private function email(string $waarde, Invoer $invoer): string {
+		if (!Identificatie::email($waarde)) {
+			$invoer->vorm('adres', $this->l->t('This is not an e-mail address.'));
+			return $waarde;
+		}
+		[$voor, $domein] = explode('@', $waarde, 2);
+		return $voor . '@' . strtolower($domein);
 	}
 }

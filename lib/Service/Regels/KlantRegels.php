@@ -21,6 +21,9 @@ use OCP\IL10N;
 final class KlantRegels implements Regels {
 	private const STANDAARD = ['voorkeurstaal' => 'nld', 'geheimhouding' => false, 'actief' => true];
 
+	/** As long as the schema lets them be. */
+	private const INITIALEN_MAX = 20;
+
 	private const IDENTIFICATOREN = ['bsn', 'kvkNummer', 'rsin', 'andersVastgesteld'];
 
 	public function __construct(
@@ -37,6 +40,7 @@ final class KlantRegels implements Regels {
 		foreach (['andersVastgesteld' => 'wijze', 'toestemmingHergebruik' => 'keuze', 'gegevensGecontroleerd' => null] as $deel => $keuze) {
 			$object = Stempel::zet($object, $oud, $deel, $keuze, $omgeving);
 		}
+		$object = Waarden::met($object, 'initialen', mb_substr(Naam::initialen(Waarden::tekst($object, 'initialen')), 0, self::INITIALEN_MAX));
 		$object = $this->adressen->verwerk($object, $invoer);
 		$this->postadres->controleer($object, ['bezoekadres', 'correspondentieadres'], $invoer);
 		$this->controleerNaam($object, $invoer);

@@ -16,6 +16,16 @@ use OCA\Klantcontact\Store\Index\Fold;
  * What a klant is called, and under what she is sorted.
  */
 final class Naam {
+	/** @return string initials with a dot behind each: "jp" becomes "J.P.", "Th" stays one */
+	public static function initialen(string $tekst): string {
+		$een = preg_match('/^\p{Lu}\p{Ll}+$/uD', $tekst) === 1;
+		$delen = preg_match('/[.\s]/u', $tekst) === 1 || $een ? preg_split('/[.\s]+/u', $tekst, -1, PREG_SPLIT_NO_EMPTY) : mb_str_split($tekst);
+		return implode('', array_map(
+			static fn (string $deel): string => mb_strtoupper(mb_substr($deel, 0, 1)) . mb_substr($deel, 1) . '.',
+			$delen === false ? [] : $delen,
+		));
+	}
+
 	/**
 	 * @param array<string, mixed> $klant
 	 * @return string "J. van der Berg", or the company's name; '' when nothing is known

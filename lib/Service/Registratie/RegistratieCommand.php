@@ -75,7 +75,7 @@ final class RegistratieCommand implements Command {
 			}
 			foreach ($lijst as $i => $object) {
 				$pad = $meervoud . '.' . $i;
-				if (!is_array($object) || ($object !== [] && array_is_list($object))) {
+				if (!Waarden::isKaart($object)) {
 					$fouten->vorm($pad, $this->l->t('An object with fields belongs here.'));
 					continue;
 				}

@@ -32,9 +32,4 @@ final class Telefoon {
 	public function isDienst(string $e164): bool {
 		return preg_match(self::DIENST, $e164) === 1;
 	}
-
-	/** @return bool whether a number as typed is that of a service, also where it is too short for E.164 */
-	public function lijktDienst(string $nummer): bool {
-		return preg_match('/^(0031|\+31|0)?(800|900|906|909)|^14/', (string)preg_replace('/[^\d+]/', '', $nummer)) === 1;
-	}
 }
