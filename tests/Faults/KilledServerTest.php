@@ -36,7 +36,8 @@ final class KilledServerTest extends ServerTestCase {
 				self::$server->kill();
 			}
 		});
-		$done = array_filter($before, static fn (Answer $answer): bool => $answer->status === 200);
+		// the built-in server does not say how long its answer is, so one cut short has a status too
+		$done = array_filter($before, static fn (Answer $answer): bool => $answer->status === 200 && $answer->data() !== []);
 		self::assertGreaterThanOrEqual(self::KILL_AFTER, count($done));
 		self::assertLessThan(self::BUNDLES, count($done));
 

@@ -59,7 +59,7 @@ final class ManyAtOnceTest extends ServerTestCase {
 		self::assertSame(current($winners)->data()['omschrijving'] ?? null, $now['omschrijving']);
 		foreach ($losers as $answer) {
 			$told = $answer->data();
-			self::assertSame('jan', $told['door'] ?? null);
+			self::assertSame('Jan de Vries', $told['door'] ?? null);
 			self::assertSame($now['omschrijving'], is_array($told['huidig'] ?? null) ? $told['huidig']['omschrijving'] ?? null : null);
 		}
 	}

@@ -15,6 +15,8 @@ namespace OCA\Klantcontact\Tests\Support;
 final class Server {
 	private const START_SECONDS = 20.0;
 
+	private const END_SECONDS = 10.0;
+
 	private const POLL_MICROSECONDS = 20_000;
 
 	/** @var resource|null */
@@ -36,18 +38,13 @@ final class Server {
 
 	/** Starts it without demo objects, and returns when it answers. */
 	public function start(): void {
-		$log = ['file', $this->folder . '/server.log', 'a'];
+		$log = ['file', $this->folder . '/serve.log', 'a'];
 		$environment = ['PORT' => (string)$this->port, 'DATA' => $this->folder, 'DEMO' => '0'] + getenv();
-		// a session of its own, so that one signal reaches all its processes
-		$process = proc_open(['setsid', 'sh', dirname(__DIR__, 2) . '/standalone/serve.sh'], [1 => $log, 2 => $log], $pipes, null, $environment);
+		$process = proc_open(['sh', dirname(__DIR__, 2) . '/standalone/serve.sh'], [['file', '/dev/null', 'r'], $log, $log], $pipes, null, $environment);
 		$this->process = is_resource($process) ? $process : throw new \RuntimeException('The server cannot be started.');
-		$deadline = microtime(true) + self::START_SECONDS;
-		while (!$this->answers()) {
-			if (microtime(true) > $deadline || !proc_get_status($this->process)['running']) {
-				$this->kill();
-				throw new \RuntimeException('The server does not answer: ' . file_get_contents($this->folder . '/server.log'));
-			}
-			usleep(self::POLL_MICROSECONDS);
+		if (!$this->within(self::START_SECONDS, fn (): bool => $this->group() !== null && $this->answers())) {
+			$this->kill();
+			throw new \RuntimeException('The server does not answer: ' . file_get_contents($this->folder . '/serve.log'));
 		}
 	}
 
@@ -56,13 +53,37 @@ final class Server {
 		if ($this->process === null) {
 			return;
 		}
-		$group = proc_get_status($this->process)['pid'];
-		posix_kill(-$group, SIGKILL);
+		posix_kill(proc_get_status($this->process)['pid'], SIGKILL);
+		$group = $this->group();
+		if ($group !== null) {
+			posix_kill(-$group, SIGKILL);
+			unlink($this->pidFile());
+			$this->within(self::END_SECONDS, static fn (): bool => !posix_kill(-$group, 0));
+		}
 		proc_close($this->process);
 		$this->process = null;
-		while (posix_kill(-$group, 0)) {
+	}
+
+	/** @return int|null the process group of the server, which serve.sh writes down; null when it has none yet */
+	private function group(): ?int {
+		$group = is_file($this->pidFile()) ? (int)file_get_contents($this->pidFile()) : 0;
+		return $group > 1 ? $group : null;
+	}
+
+	private function pidFile(): string {
+		return $this->folder . '/server.pid';
+	}
+
+	/** @param \Closure(): bool $ready */
+	private function within(float $seconds, \Closure $ready): bool {
+		$deadline = microtime(true) + $seconds;
+		while (!$ready()) {
+			if (microtime(true) > $deadline) {
+				return false;
+			}
 			usleep(self::POLL_MICROSECONDS);
 		}
+		return true;
 	}
 
 	private function answers(): bool {

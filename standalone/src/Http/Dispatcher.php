@@ -65,9 +65,6 @@ final readonly class Dispatcher {
 	private function between(Controller $controller, RouteEntry $route): Response {
 		$method = new \ReflectionMethod($controller, $route->method);
 		$this->security->check($controller, $method);
-		if ($this->request->hasBrokenBody()) {
-			throw new OCSException('The body is not valid JSON', Http::STATUS_BAD_REQUEST);
-		}
 		$middlewares = array_map(fn (string $class): Middleware => $this->container->service($class), $this->registration->middlewares);
 		try {
 			foreach ($middlewares as $middleware) {

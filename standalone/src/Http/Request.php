@@ -66,11 +66,6 @@ final class Request implements IRequest {
 		$this->token = $token;
 	}
 
-	/** @return bool whether the body says that it is JSON and is not */
-	public function hasBrokenBody(): bool {
-		return $this->body()->broken;
-	}
-
 	/** @return string the path, without query and without "/index.php" before it */
 	public function path(): string {
 		$path = explode('?', $this->getRequestUri(), 2)[0];

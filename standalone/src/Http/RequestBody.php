@@ -10,18 +10,15 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Standalone\Http;
 
 /**
- * The values in the body of a request: JSON, or a form.
+ * The values in the body of a request: JSON, or a form. Of JSON that is none there are no values, as in Nextcloud 31; what
+ * that means is for the app to say.
  */
 final readonly class RequestBody {
 	private const JSON = '#^application/(?:[a-z0-9.-]+\+)?json\b#i';
 
-	/**
-	 * @param array<string, mixed> $values by name
-	 * @param bool $broken whether the body says that it is JSON and is not
-	 */
+	/** @param array<string, mixed> $values by name */
 	private function __construct(
 		public array $values,
-		public bool $broken,
 	) {
 	}
 
@@ -36,10 +33,10 @@ final readonly class RequestBody {
 			return self::json($input());
 		}
 		if (!in_array($method, ['PUT', 'PATCH', 'DELETE'], true)) {
-			return new self($post, false);
+			return new self($post);
 		}
 		parse_str(str_starts_with($type, 'application/x-www-form-urlencoded') ? $input() : '', $values);
-		return new self(self::named($values), false);
+		return new self(self::named($values));
 	}
 
 	/**
@@ -55,10 +52,7 @@ final readonly class RequestBody {
 	}
 
 	private static function json(string $text): self {
-		if (trim($text) === '') {
-			return new self([], false);
-		}
 		$value = json_decode($text, true);
-		return is_array($value) ? new self(self::named($value), false) : new self([], true);
+		return new self(is_array($value) ? self::named($value) : []);
 	}
 }
