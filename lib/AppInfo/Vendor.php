@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\AppInfo;
 
+use Composer\Autoload\ClassLoader;
+
 /**
  * The libraries that this app ships, found only when nobody else has them.
  *
@@ -33,8 +35,12 @@ final class Vendor {
 		if (!str_starts_with($class, self::PREFIX) || !is_file(self::AUTOLOAD)) {
 			return;
 		}
+		if (class_exists(ClassLoader::class, false) && isset(ClassLoader::getRegisteredLoaders()[(string)realpath(dirname(self::AUTOLOAD))])) {
+			// Stand-alone, and in tests, it is PHP's own already: then there is no such class.
+			return;
+		}
 		$loader = require self::AUTOLOAD;
-		if ($loader instanceof \Composer\Autoload\ClassLoader) {
+		if ($loader instanceof ClassLoader) {
 			$loader->unregister();
 			$loader->loadClass($class);
 		}

@@ -16,12 +16,14 @@ use OCA\Klantcontact\Store\OpenRegister\LiveSchemas;
 use OCA\Klantcontact\Store\OpenRegister\ObjectForm;
 use OCA\Klantcontact\Store\OpenRegister\OwnSaves;
 use OCA\Klantcontact\Store\Schemas;
+use OCA\Klantcontact\Store\Sorteersleutel;
+use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 use OCP\IL10N;
 
 /**
- * Refuses an object that somebody makes or changes in OpenRegister itself, when our own API would refuse it too.
+ * Refuses an object that somebody makes or changes in OpenRegister itself, when our own API would refuse it too; gives one that is good its place in the lists.
  *
  * OpenRegister does not validate our schemas (a withdrawn kanaal must not stop a correction). Locking and deleting fire the same event: an object
  * that does not change is let through.
@@ -34,6 +36,7 @@ final class WeigerOngeldig implements IEventListener {
 		private readonly LiveSchemas $live,
 		private readonly Schemas $shipped,
 		private readonly SchemaControle $check,
+		private readonly ITimeFactory $clock,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -64,6 +67,11 @@ final class WeigerOngeldig implements IEventListener {
 		} catch (ApiException $e) {
 			$event->setErrors(['message' => $e->getMessage(), 'fields' => $e->fields]);
 			$event->stopPropagation();
+			return;
+		}
+		if (!isset($after['sorteersleutel']) && method_exists($event, 'setModifiedData')) {
+			// Lists are in the order of this key: without it nobody would see the object here.
+			$event->setModifiedData(['sorteersleutel' => Sorteersleutel::van($soort, $after, $this->clock->getDateTime()->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z'))]);
 		}
 	}
 }

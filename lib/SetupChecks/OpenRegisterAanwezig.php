@@ -21,7 +21,7 @@ use OCP\SetupCheck\SetupResult;
  */
 final class OpenRegisterAanwezig implements ISetupCheck {
 	/** The first that keeps several saves in one transaction, measured. */
-	private const OLDEST = '0.2.13';
+	private const OLDEST = '0.2.13-unstable';
 
 	public function __construct(
 		private readonly OpenRegister $openRegister,

@@ -17,6 +17,8 @@ use OCP\EventDispatcher\Event;
 final class FakeObjectEvent extends Event {
 	/** @var array<string, mixed> */
 	public array $errors = [];
+	/** @var array<string, mixed> */
+	public array $modified = [];
 
 	/** @param string $name such as "ObjectCreatingEvent" */
 	public function __construct(
@@ -28,6 +30,11 @@ final class FakeObjectEvent extends Event {
 
 	public function getObject(): FakeEntity {
 		return $this->object;
+	}
+
+	/** @param array<string, mixed> $data what a listener adds to the object */
+	public function setModifiedData(array $data): void {
+		$this->modified = $data;
 	}
 
 	/** @param array<string, mixed> $errors */

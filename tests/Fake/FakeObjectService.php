@@ -69,7 +69,7 @@ final class FakeObjectService {
 		assert(is_int($register) && is_string($uuid));
 		$isNew = $this->connection->executeQuery('SELECT _uuid FROM *PREFIX*' . $table . ' WHERE _uuid = :uuid', ['uuid' => $uuid])->fetchAll() === [];
 		$row = FakeRow::store($object, $document->document);
-		$this->fire($isNew ? 'ObjectCreatingEvent' : 'ObjectUpdatingEvent', new FakeEntity($uuid, $register, $document->getId(), $row));
+		$row = array_merge($row, $this->fire($isNew ? 'ObjectCreatingEvent' : 'ObjectUpdatingEvent', new FakeEntity($uuid, $register, $document->getId(), $row)));
 		if (mb_strlen(FakeRow::name($row, $document->document)) > 255) {
 			$this->connection->abort();
 			throw new FakeDbException(FakeDbException::TOO_LONG);
@@ -155,7 +155,8 @@ final class FakeObjectService {
 		throw new \RuntimeException('Not found, and no numeric id perhaps');
 	}
 
-	private function fire(string $name, FakeEntity $entity): void {
+	/** @return array<string, mixed> what a listener adds */
+	private function fire(string $name, FakeEntity $entity): array {
 		$event = new FakeObjectEvent($name, $entity);
 		foreach ($this->listeners as $listener) {
 			$listener($event);
@@ -163,5 +164,6 @@ final class FakeObjectService {
 		if ($event->isPropagationStopped()) {
 			throw new HookStoppedException($event->errors);
 		}
+		return $event->modified;
 	}
 }

@@ -16,6 +16,7 @@ use OCA\Klantcontact\Service\Instellingen\Kanalen;
 use OCA\Klantcontact\Service\Validatie\Meldingen;
 use OCA\Klantcontact\Service\Validatie\SchemaControle;
 use OCA\Klantcontact\Service\Validatie\Schemas as Checked;
+use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\Schemas;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Revisies;
@@ -25,6 +26,7 @@ use OCA\Klantcontact\Tests\Fake\FakeObjectEvent;
 use OCA\Klantcontact\Tests\Fake\FakeOpenRegister;
 use OCA\Klantcontact\Tests\Fake\HookStoppedException;
 use OCA\Klantcontact\Tests\Fake\Stores;
+use OCP\AppFramework\Utility\ITimeFactory;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 
@@ -44,8 +46,10 @@ final class ListenerTest extends TestCase {
 		$follow = new HoudBij($this->stores->ownSaves, $this->stores->schemas, $this->stores->index, $this->revisies);
 		$config = new Configuratie(new FakeAppConfig());
 		$l10n = new FakeL10n();
+		$clock = $this->createStub(ITimeFactory::class);
+		$clock->method('getDateTime')->willReturnCallback(static fn (): \DateTime => new \DateTime('2026-05-08T10:00:00+02:00'));
 		$check = new SchemaControle(new Checked($config), new Kanalen($this->stores->store, $config), new Meldingen($l10n));
-		$refuse = new WeigerOngeldig($this->stores->ownSaves, $this->stores->schemas, new Schemas(), $check, $l10n);
+		$refuse = new WeigerOngeldig($this->stores->ownSaves, $this->stores->schemas, new Schemas(), $check, $clock, $l10n);
 		$this->stores->world->objects->listeners[] = static function (FakeObjectEvent $event) use ($follow, $refuse): void {
 			str_ends_with($event->name, 'ingEvent') ? $refuse->handle($event) : $follow->handle($event);
 		};
@@ -55,6 +59,8 @@ final class ListenerTest extends TestCase {
 	public function testCreatedElsewhere(): void {
 		$this->edit(['onderwerp' => 'Scheefgezakte tegel', 'kanaal' => 'telefoon']);
 		self::assertSame([self::ID => 1], $this->revisies->van([self::ID]));
+		$list = $this->stores->store->list(new ListQuery(Soort::Contactmoment));
+		self::assertStringStartsWith('2026-05-08T08:00:00Z', (string)($list[0]['sorteersleutel'] ?? ''));
 		self::assertSame([self::ID], array_column($this->stores->index->woorden(Soort::Contactmoment, 'tegel', 5), 'id'));
 	}
 

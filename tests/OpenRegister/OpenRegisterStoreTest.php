@@ -180,6 +180,27 @@ final class OpenRegisterStoreTest extends TestCase {
 		}
 	}
 
+	#[TestDox('OR-13 a bericht with the longest onderwerp of a mail can be stored, though OpenRegister names objects in 255 characters')]
+	public function testLongOnderwerp(): void {
+		$bericht = ['id' => self::ID, 'onderwerp' => str_repeat('ä', 998), 'inhoud' => 'x', 'richting' => 'inkomend', 'kanaal' => 'e-mail'];
+		$this->stores->store->save(Soort::Bericht, $bericht);
+		self::assertEquals($bericht, $this->stores->store->get(Soort::Bericht, self::ID));
+	}
+
+	#[TestDox('FIG-01 four objects cost four saves and one transaction; a page of a list costs one search and no count')]
+	public function testCosts(): void {
+		$this->stores->store->schema(Soort::Klant);
+		$this->stores->database->transaction(function (): void {
+			foreach (range(1, 4) as $nr) {
+				$this->stores->store->save(Soort::Contactmoment, self::contactmoment(['id' => substr(self::ID, 0, -1) . $nr]));
+			}
+		});
+		$this->stores->world->objects->calls['searchObjects'] = 0;
+		self::assertCount(4, $this->stores->store->list(new ListQuery(Soort::Contactmoment)));
+		self::assertSame(['saveObject' => 4, 'searchObjects' => 1, 'countSearchObjects' => 0, 'deleteObject' => 0], $this->stores->world->objects->calls);
+		self::assertCount(1, array_keys($this->stores->world->connection->log, 'BEGIN', true));
+	}
+
 	private function assertUnavailable(string $hint): void {
 		$stores = new Stores($this->stores->world);
 		$calls = [

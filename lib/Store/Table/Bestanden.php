@@ -88,7 +88,7 @@ final class Bestanden {
 	 */
 	public function verlopen(string $op): array {
 		return array_map(self::bestand(...), $this->database->query(
-			'SELECT ' . self::KOLOMMEN . ' FROM *PREFIX*kc_bestanden WHERE bericht IS NULL AND verloopt_op < :op ORDER BY verloopt_op LIMIT 1000',
+			'SELECT ' . self::KOLOMMEN . ' FROM *PREFIX*kc_bestanden WHERE bericht IS NULL AND verloopt_op < :op ORDER BY verloopt_op, id LIMIT 1000',
 			['op' => $op],
 		));
 	}
