@@ -29,7 +29,7 @@ missing() {
 		curl $php-curl
 	LIST
 	command -v composer >/dev/null || echo 'Composer: composer'
-	command -v node >/dev/null || echo 'Node 20 or newer: nodejs'
+	node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' 2>/dev/null || echo 'Node 20 or newer: nodejs'
 	command -v npm >/dev/null || echo 'npm: npm'
 	if [ "$1" = test ]; then
 		command -v chromium >/dev/null || echo 'Chromium: chromium'

@@ -53,7 +53,7 @@ const suites = [
 	{ name: 'phpstan', command: 'vendor/bin/phpstan analyse --no-progress --memory-limit=1G' },
 	{ name: 'eslint', command: 'npm run --silent lint' },
 	{ name: 'stylelint', command: 'npm run --silent stylelint' },
-	{ name: 'vue-tsc', command: 'npm run --silent types:check' },
+	{ name: 'vue-tsc', command: 'npm run --silent types:check && npx vue-tsc --noEmit -p tsconfig.node.json' },
 	{ name: 'vitest', command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${reports}/vitest.json`, report: 'vitest.json', count: vitest },
 	{ name: 'phpunit', command: `vendor/bin/phpunit --log-junit ${reports}/phpunit.xml`, report: 'phpunit.xml', count: phpunit },
 	{ name: 'playwright', command: 'npx playwright test --reporter=list,json', report: 'playwright.json', count: playwright },
