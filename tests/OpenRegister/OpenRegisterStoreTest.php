@@ -159,15 +159,6 @@ final class OpenRegisterStoreTest extends TestCase {
 		self::assertSame(0, $this->stores->store->count(new ListQuery(Soort::Contactmoment, ids: [])));
 	}
 
-	#[TestDox('OR-11 without OpenRegister, or without the register, every call says what to do')]
-	public function testMissing(): void {
-		$this->stores->world->registers->rows = [];
-		$this->stores->world->schemas->rows = [];
-		$this->assertUnavailable('occ maintenance:repair');
-		$this->stores->world->container->services = [];
-		$this->assertUnavailable('install');
-	}
-
 	#[TestDox('OR-12 writing an enum keeps the rest of the schema, and the next read in the same request has it')]
 	public function testSetEnum(): void {
 		$before = $this->stores->world->schemas->bySlug('klantcontact-contactmoment')->document ?? [];
@@ -199,23 +190,5 @@ final class OpenRegisterStoreTest extends TestCase {
 		self::assertCount(4, $this->stores->store->list(new ListQuery(Soort::Contactmoment)));
 		self::assertSame(['saveObject' => 4, 'searchObjects' => 1, 'countSearchObjects' => 0, 'deleteObject' => 0], $this->stores->world->objects->calls);
 		self::assertCount(1, array_keys($this->stores->world->connection->log, 'BEGIN', true));
-	}
-
-	private function assertUnavailable(string $hint): void {
-		$stores = new Stores($this->stores->world);
-		$calls = [
-			fn () => $stores->store->list(new ListQuery(Soort::Klant)),
-			fn () => $stores->store->schema(Soort::Klant),
-			fn () => $stores->store->save(Soort::Klant, ['id' => self::ID]),
-			fn () => $stores->database->transaction(static fn (): bool => true),
-		];
-		foreach ($calls as $call) {
-			try {
-				$call();
-				self::fail('answered');
-			} catch (StoreUnavailable $e) {
-				self::assertStringContainsString($hint, $e->getMessage());
-			}
-		}
 	}
 }
