@@ -44,14 +44,35 @@ final class Bundles {
 				'inhoud' => 'Een vraag.',
 				'plaatsgevondenOp' => '2026-01-05T09:00:00Z',
 			]],
-			'berichten' => [[
-				'id' => self::id('bericht', $nr),
-				'contactmoment' => self::id('contactmoment', $nr),
-				'richting' => 'inkomend',
-				'kanaal' => 'brief',
-				'onderwerp' => 'Proef ' . $nr,
-				'inhoud' => "Geachte,\n\nEen brief.",
-			]],
+			'berichten' => [self::bericht($nr)],
+		];
+	}
+
+	/** @return array<string, mixed> */
+	public static function bericht(int $nr): array {
+		return [
+			'id' => self::id('bericht', $nr),
+			'contactmoment' => self::id('contactmoment', $nr),
+			'richting' => 'inkomend',
+			'kanaal' => 'brief',
+			'onderwerp' => 'Proef ' . $nr,
+			'inhoud' => "Geachte,\n\nEen brief.",
+		];
+	}
+
+	/** @return array<string, mixed> */
+	public static function zaak(int $nr): array {
+		return ['id' => self::id('zaak', $nr), 'omschrijving' => 'Omgevallen boom ' . $nr, 'toelichting' => 'In het park.'];
+	}
+
+	/** @return array<string, mixed> */
+	public static function taak(int $nr): array {
+		return [
+			'id' => self::id('taak', $nr),
+			'contactmoment' => self::id('contactmoment', $nr),
+			'gevraagdeHandeling' => 'Terugbellen',
+			'toelichting' => 'Na vier uur.',
+			'team' => 'klachten',
 		];
 	}
 }

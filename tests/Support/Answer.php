@@ -17,11 +17,13 @@ final readonly class Answer {
 	 * @param int $status HTTP status, 0 when the connection broke
 	 * @param string $body as sent
 	 * @param float $seconds from asking to the last byte
+	 * @param array<string, string> $headers by name in lower case
 	 */
 	public function __construct(
 		public int $status,
 		public string $body,
 		public float $seconds,
+		public array $headers = [],
 	) {
 	}
 

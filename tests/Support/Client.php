@@ -15,6 +15,9 @@ namespace OCA\Klantcontact\Tests\Support;
 final class Client {
 	private const TIMEOUT_SECONDS = 60;
 
+	/** @var array<int, array<string, string>> headers received, by handle */
+	private array $headers = [];
+
 	/** @param string $url of the server, without a slash at the end */
 	public function __construct(
 		private readonly string $url,
@@ -53,7 +56,7 @@ final class Client {
 				$handle = $done['handle'];
 				[$key] = $keys[spl_object_id($handle)];
 				unset($keys[spl_object_id($handle)]);
-				$answers[$key] = self::answer($handle);
+				$answers[$key] = $this->answer($handle);
 				curl_multi_remove_handle($multi, $handle);
 				if ($answered !== null) {
 					$answered(count($answers));
@@ -75,16 +78,24 @@ final class Client {
 			CURLOPT_TIMEOUT => self::TIMEOUT_SECONDS,
 			CURLOPT_HTTPHEADER => is_string($call->body) ? [...$headers, 'Content-Type: application/json'] : $headers,
 		]);
+		curl_setopt($handle, CURLOPT_HEADERFUNCTION, function (\CurlHandle $from, string $line): int {
+			[$name, $value] = [...explode(':', $line, 2), ''];
+			$this->headers[spl_object_id($from)][strtolower($name)] = trim($value);
+			return strlen($line);
+		});
 		if ($call->body !== null) {
 			curl_setopt($handle, CURLOPT_POSTFIELDS, $call->body);
 		}
 		return $handle;
 	}
 
-	private static function answer(\CurlHandle $handle): Answer {
+	private function answer(\CurlHandle $handle): Answer {
 		$body = curl_multi_getcontent($handle);
 		// a connection that breaks halfway has a status and half a body
 		$whole = curl_errno($handle) === 0;
-		return new Answer($whole ? (int)curl_getinfo($handle, CURLINFO_RESPONSE_CODE) : 0, (string)$body, (float)curl_getinfo($handle, CURLINFO_TOTAL_TIME));
+		$status = $whole ? (int)curl_getinfo($handle, CURLINFO_RESPONSE_CODE) : 0;
+		$headers = $this->headers[spl_object_id($handle)] ?? [];
+		unset($this->headers[spl_object_id($handle)]);
+		return new Answer($status, (string)$body, (float)curl_getinfo($handle, CURLINFO_TOTAL_TIME), $headers);
 	}
 }
