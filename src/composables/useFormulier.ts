@@ -6,8 +6,9 @@
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
 import type { ApiError } from '../api/ApiError.ts'
 
-import { computed, inject, provide, reactive, ref, shallowRef, useId, watch } from 'vue'
+import { computed, inject, provide, reactive, ref, shallowRef, watch } from 'vue'
 import { toApiError } from '../api/toApiError.ts'
+import { elementId } from '../utils/elementId.ts'
 import { valueAt } from '../utils/pad.ts'
 import { useOpdracht } from './useOpdracht.ts'
 
@@ -80,7 +81,7 @@ export function useFormulierContext(): FormulierContext {
  * @param options - Start, rules and destination
  */
 export function useFormulier<W extends object, V extends object, A>(options: FormulierOptions<W, V, A>): Formulier<W, A> {
-	const formId = useId()
+	const formId = elementId()
 	const values = reactive(options.begin) as W
 	const start = JSON.stringify(values)
 	const labels: Record<string, string> = {}

@@ -34,7 +34,7 @@ export function useSluiten(dirty: Ref<boolean> | ComputedRef<boolean>, close: ()
 			const goOn = await spawnDialog(BevestigDialog, {
 				title: t('klantcontact', 'Close without saving?'),
 				text: t('klantcontact', 'What you typed has not been saved. If you close, it is lost.'),
-				yes: t('klantcontact', 'Close without saving'),
+				yes: t('klantcontact', 'Discard'),
 				no: t('klantcontact', 'Keep editing'),
 				destructive: true,
 			}).finally(() => {
