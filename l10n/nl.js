@@ -357,6 +357,7 @@ OC.L10N.register('klantcontact', {
 	"Search for a whole number (BSN, KvK, customer number, phone), an email address, a postcode with house number, or at least three letters of a name.": "Zoek op een heel nummer (BSN, KvK, klantnummer, telefoon), een e-mailadres, een postcode met huisnummer of ten minste drie letters van een naam.",
 	"Search in contact moments": "Zoeken in contactmomenten",
 	"Search in messages": "Zoeken in berichten",
+	"Search results": "Zoekresultaten",
 	"Searching …": "Zoeken …",
 	"Secrecy": "Geheimhouding",
 	"Sees the overview of the own teams.": "Ziet het overzicht van de eigen teams.",

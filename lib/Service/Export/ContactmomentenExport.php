@@ -70,8 +70,8 @@ final class ContactmomentenExport {
 	 */
 	private function stukken(Gebruiker $gebruiker, Lijstvraag $vraag, string $q, array $pagina): \Generator {
 		yield Csv::BOM . Csv::regel([
-			$this->l->t('Number'), $this->l->t('Date and time'), $this->l->t('Kanaal'), $this->l->t('Klant'), $this->l->t('Subject'),
-			$this->l->t('Explanation'), $this->l->t('Answer'), $this->l->t('Zaak'), $this->l->t('Medewerker'), $this->l->t('Organisational unit'),
+			$this->l->t('Number'), $this->l->t('Date and time'), $this->l->t('Channel'), $this->l->t('Customer'), $this->l->t('Subject'),
+			$this->l->t('Explanation'), $this->l->t('Answer'), $this->l->t('Case'), $this->l->t('Employee'), $this->l->t('Organisational unit'),
 		]);
 		while (true) {
 			[$objecten, $next] = $pagina;

@@ -54,7 +54,7 @@ final class InstellingenControle {
 	private function kanalen(mixed $waarde, Fouten $fouten): array {
 		$kanalen = $this->lijst('kanalen', $waarde, self::KANAAL_MAX, $fouten);
 		if ($kanalen === []) {
-			$fouten->vorm('kanalen', $this->l->t('At least one kanaal must stay.'));
+			$fouten->vorm('kanalen', $this->l->t('At least one channel must stay'));
 		}
 		return $kanalen;
 	}

@@ -98,7 +98,7 @@ final class Lezer {
 		$klant = $this->leesbaar($gebruiker, Soort::Klant, $id);
 		$bsn = Waarden::tekst($klant, 'bsn');
 		if ($bsn === '') {
-			throw new NotFound($this->l->t('No BSN is known of this klant.'));
+			throw new NotFound($this->l->t('No BSN is known of this customer.'));
 		}
 		$this->noteer($gebruiker, Soort::Klant, $klant['id'], 'bsn_bekeken');
 		return ['bsn' => $bsn];
@@ -119,7 +119,7 @@ final class Lezer {
 		}
 		$this->policy->eisLezen($gebruiker, $soort, $object);
 		if ($soort !== Soort::Taak && $this->weergave->afgeschermd($gebruiker, $soort, [$object]) !== []) {
-			throw new Forbidden($this->l->t('This contactmoment is confidential. Only its medewerker, the team of its task and administrators can read it.'));
+			throw new Forbidden($this->l->t('This contact moment is confidential. Only its employee, the team of its task and administrators can read it.'));
 		}
 		return ['id' => (string)$uuid] + $object;
 	}

@@ -67,7 +67,7 @@ final class Betrokkenen {
 		}
 		if ($oud === null || $betrokkenen !== Waarden::kaarten($oud['betrokkenen'] ?? null)) {
 			if ($nu !== '' && $klant !== '') {
-				$invoer->regel('klant', $this->l->t('This klant is not among the people of this contactmoment.'));
+				$invoer->regel('klant', $this->l->t('This customer is not among the people of this contact moment.'));
 				return $betrokkenen;
 			}
 			return $klant === '' ? $betrokkenen : [...$betrokkenen, $this->nieuw($klant)];

@@ -86,10 +86,10 @@ final class ContactmomentRegels implements Regels {
 			$invoer->regel('verdereActieOndernomen', $this->l->t('When the contact succeeded, no further action can have been taken.'));
 		}
 		if (Waarden::waar($object, 'vertrouwelijk') && Waarden::waar($object, 'toonInKlantportaal')) {
-			$invoer->regel('toonInKlantportaal', $this->l->t('A confidential contactmoment is not shown in the customer portal.'));
+			$invoer->regel('toonInKlantportaal', $this->l->t('A confidential contact moment is not shown in the customer portal.'));
 		}
 		if (isset($object['voorgaandContactmoment']) && $object['voorgaandContactmoment'] === $object['id']) {
-			$invoer->regel('voorgaandContactmoment', $this->l->t('A contactmoment cannot follow itself.'));
+			$invoer->regel('voorgaandContactmoment', $this->l->t('A contact moment cannot follow itself.'));
 		}
 	}
 }

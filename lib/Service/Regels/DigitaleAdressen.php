@@ -76,7 +76,7 @@ final class DigitaleAdressen {
 
 	private function email(string $waarde, Invoer $invoer): string {
 		if (!Identificatie::email($waarde)) {
-			$invoer->vorm('adres', $this->l->t('This is not an e-mail address.'));
+			$invoer->vorm('adres', $this->l->t('This is not an email address.'));
 			return $waarde;
 		}
 		[$voor, $domein] = explode('@', $waarde, 2);

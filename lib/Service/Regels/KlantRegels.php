@@ -91,15 +91,15 @@ final class KlantRegels implements Regels {
 		}
 		$voorkeur = $object['voorkeursDigitaalAdres'] ?? null;
 		if ($voorkeur !== null && !in_array($voorkeur, array_column(Waarden::kaarten($object['digitaleAdressen'] ?? null), 'id'), true)) {
-			$invoer->regel('voorkeursDigitaalAdres', $this->l->t('The preferred address must be one of the addresses of this klant.'));
+			$invoer->regel('voorkeursDigitaalAdres', $this->l->t('The preferred address must be one of the addresses of this customer.'));
 		}
 		if (Waarden::tekst(Waarden::kaart($object['toestemmingHergebruik'] ?? null), 'keuze') === 'algemeen-gebruik'
 			&& array_intersect_key($object, array_flip(self::IDENTIFICATOREN)) === []) {
-			$invoer->regel('toestemmingHergebruik', $this->l->t('For general use, identify the klant first: with a BSN, a KvK number, an RSIN or in another way.'));
+			$invoer->regel('toestemmingHergebruik', $this->l->t('For general use, identify the customer first: with a BSN, a KvK number, an RSIN or in another way.'));
 		}
 		$leden = array_column(Waarden::kaarten($object['leden'] ?? null), 'klant');
 		if (in_array($object['id'], $leden, true)) {
-			$invoer->regel('leden', $this->l->t('A klant cannot be a member of itself.'));
+			$invoer->regel('leden', $this->l->t('A customer cannot be a member of itself.'));
 		}
 	}
 }

@@ -42,7 +42,7 @@ final class Eenmalig {
 					continue;
 				}
 				if (isset($gezien[$sleutel]) || $this->bestaat($type, $veld, $concept, $sleutel)) {
-					$fouten->regel(ltrim($concept->pad . '.' . $veld, '.'), $this->l->t('There is a klant with this number already. Use that one.'));
+					$fouten->regel(ltrim($concept->pad . '.' . $veld, '.'), $this->l->t('There is a customer with this number already. Use that one.'));
 				}
 				$gezien[$sleutel] = true;
 			}

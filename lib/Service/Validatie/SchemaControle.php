@@ -63,13 +63,25 @@ final class SchemaControle {
 		$args = Waarden::kaart($fout->args());
 		$namen = match ($fout->keyword()) {
 			'required' => Waarden::teksten($args['missing'] ?? []),
-			'additionalProperties' => array_map(strval(...), array_filter((array)($args['properties'] ?? []), is_scalar(...))),
-			default => [],
+			'additionalProperties' => $this->onbekend($fout),
+			default => null,
 		};
-		foreach ($namen === [] ? [null] : $namen as $naam) {
+		foreach ($namen ?? [null] as $naam) {
 			$velden = $naam === null ? $hier : [...$hier, $naam];
 			$fouten->vorm(implode('.', $velden), $this->meldingen->schema($fout->keyword(), $args, (string)end($velden)));
 		}
+	}
+
+	/**
+	 * The validator counts a known property as additional too, as soon as another one is wrong.
+	 *
+	 * @return list<string> the properties that the schema really does not have
+	 */
+	private function onbekend(ValidationError $fout): array {
+		$schema = $fout->schema()->info()->data();
+		$bekend = is_object($schema) && is_object($schema->properties ?? null) ? get_object_vars($schema->properties) : [];
+		$genoemd = array_map(strval(...), array_filter((array)($fout->args()['properties'] ?? []), is_scalar(...)));
+		return array_values(array_filter($genoemd, static fn (string $naam): bool => !array_key_exists($naam, $bekend)));
 	}
 
 	private function schema(Soort $soort): object {

@@ -1,0 +1,185 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Tests\Unit;
+
+use OCA\Klantcontact\Exception\ApiException;
+use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
+use OCA\Klantcontact\Service\Export\ContactmomentenExport;
+use OCA\Klantcontact\Service\Instellingen\Configuratie;
+use OCA\Klantcontact\Service\Instellingen\InstellingenLezer;
+use OCA\Klantcontact\Service\Instellingen\InstellingenSchrijver;
+use OCA\Klantcontact\Service\Lezen\Geschiedenis;
+use OCA\Klantcontact\Service\Lezen\Lezer;
+use OCA\Klantcontact\Service\Registratie\Registratie;
+use OCA\Klantcontact\Service\Registratie\Wijziging;
+use OCA\Klantcontact\Service\Statistieken\NietGeregistreerd;
+use OCA\Klantcontact\Service\Statistieken\Statistieken;
+use OCA\Klantcontact\Service\Uuid;
+use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Service\Zoeken\Zoeker;
+use OCA\Klantcontact\Store\Soort;
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+
+/**
+ * Every role against every call. jan: KCC; fatima: behandelaar of team klachten, that has a task; sanne: behandelaar and
+ * leider of team wonen, that has none; gast: nothing; beheer: administrator.
+ */
+final class PolicyTest extends ServiceTestCase {
+	private const MAG = [
+		'instellingen lezen' => ['jan', 'fatima', 'sanne', 'gast', 'beheer'],
+		'instellingen wijzigen' => ['beheer'],
+		'sjabloon maken' => ['beheer'],
+		'sjablonen lezen' => ['jan', 'fatima', 'sanne', 'beheer'],
+		'registreren' => ['jan', 'beheer'],
+		'bijlage' => ['jan', 'beheer'],
+		'niet geregistreerd' => ['jan', 'beheer'],
+		'lijst contactmomenten' => ['jan', 'beheer'],
+		'lijst berichten' => ['jan', 'beheer'],
+		'lijst klanten' => ['jan', 'beheer'],
+		'lijst zaken' => ['jan', 'beheer'],
+		'lijst taken' => ['jan', 'beheer'],
+		'aantal' => ['jan', 'beheer'],
+		'lijst van de klant met een taak' => ['jan', 'fatima', 'beheer'],
+		'taken van team klachten' => ['jan', 'fatima', 'beheer'],
+		'taken van team wonen' => ['jan', 'sanne', 'beheer'],
+		'taken van alle teams' => ['jan', 'beheer'],
+		'contactmoment met een taak' => ['jan', 'fatima', 'beheer'],
+		'contactmoment zonder taak' => ['jan', 'beheer'],
+		'klant met een taak' => ['jan', 'fatima', 'beheer'],
+		'historie' => ['jan', 'fatima', 'beheer'],
+		'bsn' => ['jan', 'beheer'],
+		'wijzigen' => ['jan', 'beheer'],
+		'corrigeren' => ['jan', 'beheer'],
+		'aanvullen' => ['jan', 'fatima', 'beheer'],
+		'zoek klanten' => ['jan', 'beheer'],
+		'zoek contactmomenten' => ['jan', 'beheer'],
+		'dubbelen' => ['jan', 'beheer'],
+		'medewerkers' => ['jan', 'fatima', 'sanne', 'beheer'],
+		'statistieken' => ['jan', 'fatima', 'sanne', 'beheer'],
+		'exporteren' => ['jan', 'beheer'],
+	];
+
+	/** @var array<string, string> ids of the objects that the calls are about */
+	private array $ids = [];
+
+	/** @return iterable<string, array{string, string, bool}> */
+	public static function tabel(): iterable {
+		foreach (self::MAG as $aanroep => $wie) {
+			foreach (['jan', 'fatima', 'sanne', 'gast', 'beheer'] as $uid) {
+				yield $uid . ': ' . $aanroep => [$uid, $aanroep, in_array($uid, $wie, true)];
+			}
+		}
+	}
+
+	#[DataProvider('tabel')]
+	#[TestDox('PROD-29 $uid: $aanroep, allowed: $mag')]
+	public function testElkeRolElkeAanroep(string $uid, string $aanroep, bool $mag): void {
+		$this->vooraf();
+		$this->app->login($uid);
+		try {
+			$this->doe($aanroep);
+			$status = 200;
+		} catch (ApiException $fout) {
+			$status = $fout->status;
+		}
+		self::assertSame($mag ? 200 : 403, $status);
+	}
+
+	#[TestDox('PROD-29 without any group, the message says what to do')]
+	public function testGeenGroepen(): void {
+		$this->app->service(Configuratie::class)->bewaar('groepen', []);
+		$fout = self::weigert(403, fn () => $this->lijst(Soort::Contactmoment));
+		self::assertStringContainsString('beheerder', $fout->getMessage());
+		self::assertNotSame([], $this->app->service(InstellingenLezer::class)->lees()['meldingen']);
+		$this->app->login('beheer');
+		self::assertSame([], $this->lijst(Soort::Contactmoment));
+	}
+
+	#[TestDox('PROD-09 a confidential contactmoment is for its medewerker, the team of its task and beheer; for others it is a line')]
+	public function testVertrouwelijk(): void {
+		$klant = self::id($this->klant());
+		$id = self::id($this->contactmoment(['vertrouwelijk' => true, 'onderwerp' => 'Geheim', 'klant' => $klant]));
+		$this->registreer(['berichten' => [['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'richting' => 'inkomend', 'onderwerp' => 'Geheim', 'inhoud' => 'Geheim', 'contactmoment' => $id]]]);
+		$this->taak(['contactmoment' => $id]);
+		foreach (['jan' => true, 'fatima' => true, 'beheer' => true] as $uid => $_) {
+			$this->app->login($uid);
+			self::assertSame('Geheim', $this->lijst(Soort::Contactmoment, ['klant' => $klant])[0]['onderwerp'], $uid);
+		}
+		$this->app->service(Configuratie::class)->bewaar('teams', [['id' => 'wonen', 'actief' => true]]);
+		$this->app->login('petra');
+		self::assertEqualsCanonicalizing(
+			['id', 'kanaal', 'vertrouwelijk', 'plaatsgevondenOp', 'nummer', 'afgeschermd', 'namen'],
+			array_keys($this->lijst(Soort::Contactmoment, ['klant' => $klant])[0]),
+		);
+		self::assertStringNotContainsString('Geheim', (string)json_encode([$this->lijst(Soort::Contactmoment), $this->lijst(Soort::Bericht), $this->lijst(Soort::Taak)]));
+		self::assertSame([], $this->app->service(Zoeker::class)->zoek(Soort::Contactmoment, ['q' => 'geheim'])['results']);
+		self::weigert(403, fn () => $this->app->service(Lezer::class)->een(Soort::Contactmoment, $id));
+		self::weigert(403, fn () => $this->app->service(Geschiedenis::class)->van(Soort::Contactmoment, $id, null));
+	}
+
+	#[TestDox('EMP-26 a task of another team is a line')]
+	public function testAndermansTaak(): void {
+		$taak = $this->taak(['team' => 'wonen', 'toelichting' => 'Intern']);
+		self::assertSame('Intern', $this->lijst(Soort::Taak)[0]['toelichting'], 'whoever made it');
+		$this->app->login('petra');
+		$rij = $this->lijst(Soort::Taak)[0];
+		self::assertSame(['wonen', 'open', true], [$rij['team'], $rij['status'], $rij['afgeschermd']]);
+		self::assertArrayNotHasKey('toelichting', $rij);
+		self::assertArrayNotHasKey('toelichting', $this->app->service(Lezer::class)->een(Soort::Taak, self::id($taak)));
+	}
+
+	private function vooraf(): void {
+		$klant = $this->klant(['bsn' => '999990019']);
+		$moment = $this->contactmoment(['klant' => $klant['id']]);
+		$this->taak(['contactmoment' => $moment['id']]);
+		$this->ids = ['klant' => self::id($klant), 'moment' => self::id($moment), 'los' => self::id($this->contactmoment())];
+	}
+
+	private function doe(string $aanroep): void {
+		$lezer = $this->app->service(Lezer::class);
+		$opdracht = ['opdracht' => Uuid::nieuw()];
+		$wijziging = $opdracht + ['revisie' => 1];
+		match ($aanroep) {
+			'instellingen lezen' => $this->app->service(InstellingenLezer::class)->lees(),
+			'instellingen wijzigen' => $this->app->service(InstellingenSchrijver::class)->wijzig($opdracht + ['labels' => ['gemeente' => 'Corporatie']]),
+			'sjabloon maken' => $this->app->service(Registratie::class)->sjabloon($opdracht + ['id' => Uuid::nieuw(), 'naam' => 'Vraag']),
+			'sjablonen lezen' => $this->lijst(Soort::Sjabloon),
+			'registreren' => $this->contactmoment(),
+			'bijlage' => $this->app->service(Bijlagen::class)->ontvang(['name' => 'a.txt', 'tmp_name' => __FILE__, 'error' => UPLOAD_ERR_OK]),
+			'niet geregistreerd' => $this->app->service(NietGeregistreerd::class)->tel($opdracht + ['kanaal' => 'balie']),
+			'lijst contactmomenten' => $this->lijst(Soort::Contactmoment),
+			'lijst berichten' => $this->lijst(Soort::Bericht),
+			'lijst klanten' => $this->lijst(Soort::Klant),
+			'lijst zaken' => $this->lijst(Soort::Zaak),
+			'lijst taken' => $this->lijst(Soort::Taak),
+			'aantal' => $lezer->aantal(Soort::Contactmoment, []),
+			'lijst van de klant met een taak' => $this->lijst(Soort::Contactmoment, ['klant' => $this->ids['klant']]),
+			'taken van team klachten' => $this->lijst(Soort::Taak, ['team' => 'klachten']),
+			'taken van team wonen' => $this->lijst(Soort::Taak, ['team' => 'wonen']),
+			'taken van alle teams' => $this->lijst(Soort::Taak, ['team' => 'klachten,wonen']),
+			'contactmoment met een taak' => $lezer->een(Soort::Contactmoment, $this->ids['moment']),
+			'contactmoment zonder taak' => $lezer->een(Soort::Contactmoment, $this->ids['los']),
+			'klant met een taak' => $lezer->een(Soort::Klant, $this->ids['klant']),
+			'historie' => $this->app->service(Geschiedenis::class)->van(Soort::Contactmoment, $this->ids['moment'], null),
+			'bsn' => $lezer->bsn($this->ids['klant']),
+			'wijzigen' => $this->app->service(Wijziging::class)->wijzig(Soort::Klant, $this->ids['klant'], $wijziging + ['achternaam' => 'Bos']),
+			'corrigeren' => $this->app->service(Wijziging::class)->corrigeer($this->ids['moment'], $wijziging + ['reden' => 'Fout', 'wijzigingen' => ['onderwerp' => 'Goed']]),
+			'aanvullen' => $this->app->service(Wijziging::class)->vulAan($this->ids['moment'], $wijziging + ['tekst' => 'Gebeld']),
+			'zoek klanten' => $this->app->service(Zoeker::class)->zoek(Soort::Klant, ['q' => 'berg']),
+			'zoek contactmomenten' => $this->app->service(Zoeker::class)->zoek(Soort::Contactmoment, ['q' => 'afval']),
+			'dubbelen' => $this->app->service(Zoeker::class)->dubbelen(['bsn' => '999990019']),
+			'medewerkers' => $this->app->service(Zoeker::class)->medewerkers(['q' => 'jan']),
+			'statistieken' => $this->app->service(Statistieken::class)->lees([]),
+			'exporteren' => Waarden::teksten(iterator_to_array($this->app->service(ContactmomentenExport::class)->maak([]))),
+			default => throw new \UnexpectedValueException($aanroep),
+		};
+	}
+}
