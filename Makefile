@@ -5,11 +5,12 @@ PORT ?= 8090
 DATA ?= data
 DEMO ?= 1
 OCP ?=
+ROWS ?= 1000000
 
 SOURCES := $(shell find src -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install test stan-ocp clean
+.PHONY: help run build install test dist stan-ocp clean
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -25,6 +26,12 @@ install: vendor/.stamp node_modules/.stamp ## install the PHP and JavaScript pac
 
 test: system-test install build ## run every check
 	@node build/test.mjs
+
+dist: build ## pack the app for Nextcloud: build/artifacts/dist/klantcontact.tar.gz, ready to sign
+	@node build/dist.mjs
+
+bench: system-test install build ## measure speed and size: ROWS of the large store, made once (4 GB for 1,000,000)
+	@php -d memory_limit=2G bench/bench.php $(ROWS)
 
 stan-ocp: vendor/.stamp ## check lib against the real OCP classes: OCP=path of a checkout of nextcloud-deps/ocp
 	@test -d '$(OCP)/OCP' || { echo 'Say where the real OCP is: make stan-ocp OCP=path'; exit 1; }
