@@ -11,7 +11,6 @@ namespace OCA\Klantcontact\Controller;
 
 use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
 use OCP\AppFramework\Controller;
-use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;

@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Service\Regels;
 
-use OCA\Klantcontact\Service\Nummering\Vraag;
 use OCA\Klantcontact\Service\Nummering\Voorraad;
+use OCA\Klantcontact\Service\Nummering\Vraag;
 
 /**
  * The rules of one kind of object, on top of its schema.

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Zoeken;
 
 use OCA\Klantcontact\Service\Regels\Naam;
-use OCA\Klantcontact\Service\Validatie\Fouten;
 use OCA\Klantcontact\Service\Validatie\Normalisatie;
 use OCA\Klantcontact\Service\Validatie\Schemas;
 use OCA\Klantcontact\Service\Waarden;
