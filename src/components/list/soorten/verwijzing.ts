@@ -21,7 +21,7 @@ export function verwijzing<S extends LijstSoort>(naam: 'klant' | 'zaak', titel: 
 			const id: unknown = Reflect.get(row, naam)
 			return typeof id === 'string' ? { name: naam, params: { id } } : undefined
 		},
-		breedte: 'middel',
+		breedte: naam === 'zaak' ? 'nummer' : 'middel',
 		kaart: 'regel',
 	}
 }

@@ -1,0 +1,85 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+/** What a user may do; the server decides, the pages only leave out what it would refuse */
+export type Recht = 'registreren' | 'wijzigen' | 'lijst' | 'zoeken' | 'corrigeren' | 'aanvullen' | 'overzicht' | 'beheer'
+
+export type Rechten = Partial<Record<Recht, boolean>>
+
+export interface Kanaal {
+	waarde: string
+	/** Withdrawn: still shown and filtered by, not chosen any more */
+	ingetrokken: boolean
+}
+
+/** The longest texts, in code points; files in bytes and number */
+export interface Limieten {
+	onderwerp: number
+	inhoud: number
+	antwoord: number
+	toelichting: number
+	berichtInhoud: number
+	bestand: number
+	bestanden: number
+}
+
+/** Values to choose from where the schema leaves them free */
+export interface Lijsten {
+	rollen: string[]
+	identiteit: string[]
+	zaaktypen: string[]
+	zaakstatussen: string[]
+	aanheffen: string[]
+}
+
+export interface Team {
+	id: string
+	naam: string
+	actief: boolean
+}
+
+export interface Groepen {
+	kcc: string[]
+	behandelaar: string[]
+	leider: string[]
+	beheer: string[]
+}
+
+export interface Instellingen {
+	gebruiker: { uid: string, naam: string, teams: string[], rechten: Rechten }
+	kanalen: Kanaal[]
+	talen: { code: string, naam: string }[]
+	teams: Team[]
+	limieten: Limieten
+	lijsten: Lijsten
+	labels: { gemeente: string }
+	/** Team that gets the tasks of complaints */
+	klachtenteam?: string
+	/** What the user should know, such as that no group has been set */
+	meldingen: string[]
+	/** Only for beheer */
+	beheer?: {
+		groepen: Groepen
+		alleGroepen: { id: string, naam: string }[]
+		/** Group id → organisational unit of its members, where it is not the group's name */
+		eenheden: Record<string, string>
+		klachtenteam?: string
+		correctieAlleenBeheer: boolean
+	}
+}
+
+/** What beheer may change; kanalen are the active ones in their order */
+export interface InstellingenWijziging {
+	opdracht: string
+	kanalen?: string[]
+	groepen?: Groepen
+	teams?: Pick<Team, 'id' | 'actief'>[]
+	eenheden?: Record<string, string>
+	klachtenteam?: string
+	correctieAlleenBeheer?: boolean
+	limieten?: Partial<Limieten>
+	labels?: { gemeente: string }
+	lijsten?: Partial<Lijsten>
+}
