@@ -10,7 +10,7 @@ ROWS ?= 1000000
 SOURCES := $(shell find src -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install test dist stan-ocp clean
+.PHONY: help run build install test dist bench stan-ocp clean
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'

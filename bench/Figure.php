@@ -13,12 +13,11 @@ namespace OCA\Klantcontact\Bench;
  * One line of the table: what was measured, and the bar it must meet.
  */
 final readonly class Figure {
-	/** @param bool|null $ok null when there is no bar */
 	public function __construct(
 		public string $name,
 		public string $measured,
 		public string $bar,
-		public ?bool $ok,
+		public bool $ok,
 	) {
 	}
 

@@ -66,7 +66,7 @@ final class Objects {
 			'achternaam' => $achternaam,
 			'voorkeurstaal' => 'nld',
 			'geboortedatum' => gmdate('Y-m-d', 86_400 * ($nr % 18_000)),
-		]) + [
+		], self::isKnown(...)) + [
 			'geheimhouding' => false,
 			'actief' => true,
 			'digitaleAdressen' => [['id' => self::id(Soort::Bericht, $nr), 'soort' => 'telefoonnummer', 'adres' => self::telefoon($nr)]],
@@ -96,8 +96,8 @@ final class Objects {
 			'plaatsgevondenOp' => self::moment($nr),
 			'medewerker' => self::MEDEWERKERS[$hash % 2],
 			'klant' => $klant,
-			'zaak' => $hash % 3 === 0 ? self::id(Soort::Zaak, 1 + $hash % $zaken) : null,
-		]) + [
+			'zaak' => $hash % 3 === 0 ? self::id(Soort::Zaak, 1 + $hash % $zaken) : '',
+		], self::isKnown(...)) + [
 			'vertrouwelijk' => $hash % 500 === 0,
 			'toonInKlantportaal' => false,
 			'betrokkenen' => [['id' => self::id(Soort::Taak, $nr), 'nummer' => (string)$nr, 'rol' => 'klant', 'klant' => $klant, 'initiator' => true]],
@@ -115,6 +115,10 @@ final class Objects {
 			'startdatum' => substr(self::moment($nr), 0, 10),
 			'klant' => self::id(Soort::Klant, 1 + $nr % $klanten),
 		], $nr);
+	}
+
+	private static function isKnown(string $value): bool {
+		return $value !== '';
 	}
 
 	/** @return string when the object of this number was registered */

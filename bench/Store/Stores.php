@@ -41,7 +41,9 @@ final readonly class Stores {
 		$schemas = new Schemas();
 		(new PdoDatabase($file, new SqliteSchema($schemas)))->query('SELECT 1');
 		$pdo = new \PDO('sqlite:' . $file, options: [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
-		(new Filler($pdo, $schemas))->fill($rows, static fn (string $what): int|false => fprintf(STDERR, "%s rows: %s (%.0f s)\n", number_format($rows), $what, microtime(true) - $start));
+		(new Filler($pdo, $schemas))->fill($rows, static function (string $what) use ($rows, $start): void {
+			fprintf(STDERR, "%s rows: %s (%.0f s)\n", number_format($rows), $what, microtime(true) - $start);
+		});
 		$pdo->exec('PRAGMA journal_mode = WAL');
 		file_put_contents($mark, $version);
 		return $folder;

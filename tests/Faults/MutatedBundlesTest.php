@@ -35,22 +35,27 @@ final class MutatedBundlesTest extends RefusalTestCase {
 		self::assertSame($stored, self::contents()['kc_opdrachten'], 'what was refused is not stored');
 	}
 
-	/** @return iterable<array<string, mixed>> */
+	/** @return iterable<array<array-key, mixed>> */
 	private static function mutations(): iterable {
 		$nr = 0;
 		$places = self::places(self::bundle(0));
 		foreach ($places as $place) {
 			foreach (self::WRONG as $wrong) {
-				$bundle = self::bundle(++$nr);
-				$part = &$bundle;
-				foreach ($place as $name) {
-					$part = &$part[$name];
-				}
-				$part = $wrong;
-				unset($part);
-				yield $bundle;
+				yield self::replaced(self::bundle(++$nr), $place, $wrong);
 			}
 		}
+	}
+
+	/**
+	 * @param array<array-key, mixed> $in
+	 * @param list<string|int> $place
+	 * @return array<array-key, mixed>
+	 */
+	private static function replaced(array $in, array $place, mixed $value): array {
+		$name = array_shift($place) ?? '';
+		$part = $in[$name] ?? null;
+		$in[$name] = $place === [] || !is_array($part) ? $value : self::replaced($part, $place, $value);
+		return $in;
 	}
 
 	/** @return array<string, mixed> with an object of every kind */

@@ -15,11 +15,11 @@ namespace OCA\Klantcontact\Tests\Seeds;
 final class Path {
 	/** @return mixed null when there is nothing */
 	public static function read(mixed $from, string $path): mixed {
-		[$link, $rest] = [...explode('>', $path, 2), null];
-		if ($rest === null) {
+		$link = strstr($path, '>', true);
+		if ($link === false) {
 			return self::walk($from, explode('.', $path));
 		}
-		[$list, $name] = explode('.', $rest, 2);
+		[$list, $name] = explode('.', substr($path, strlen($link) + 1), 2);
 		$id = self::walk($from, [$link]);
 		foreach ((array)self::walk($from, [$list]) as $element) {
 			if (is_array($element) && ($element['id'] ?? null) === $id) {

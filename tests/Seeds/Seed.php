@@ -63,7 +63,8 @@ final readonly class Seed {
 
 	/** @return list<string> names of all tables */
 	public static function names(): array {
-		return array_map(static fn (string $file): string => basename($file, '.json'), (array)glob(self::FOLDER . '*.json'));
+		$files = glob(self::FOLDER . '*.json');
+		return array_map(static fn (string $file): string => basename($file, '.json'), $files === false ? [] : $files);
 	}
 
 	/** @return list<array{Soort, int, string}> kind, place in its list, and id of every object of the bundle */

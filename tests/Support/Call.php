@@ -16,6 +16,7 @@ final readonly class Call {
 	private const BASE = '/ocs/v2.php/apps/klantcontact/api/v1';
 
 	/**
+	 * @param non-empty-string $method
 	 * @param string $path with its query, from the server's root
 	 * @param string|array<string, \CURLFile|\CURLStringFile|string>|null $body raw, or the fields of a form with files
 	 * @param string $uid user, whose password is the same
@@ -34,8 +35,9 @@ final readonly class Call {
 	}
 
 	/**
+	 * @param non-empty-string $method
 	 * @param string $path after the API's base
-	 * @param array<string, mixed>|string $body a string is sent as it is
+	 * @param array<array-key, mixed>|string $body a string is sent as it is
 	 */
 	public static function json(string $method, string $path, array|string $body, string $uid = 'jan'): self {
 		$json = is_string($body) ? $body : json_encode($body, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);

@@ -53,6 +53,7 @@ final class Client {
 			curl_multi_exec($multi, $running);
 			curl_multi_select($multi, 0.1);
 			while (($done = curl_multi_info_read($multi)) !== false) {
+				/** @var \CurlHandle $handle */
 				$handle = $done['handle'];
 				[$key] = $keys[spl_object_id($handle)];
 				unset($keys[spl_object_id($handle)]);
@@ -71,12 +72,15 @@ final class Client {
 			throw new \RuntimeException('No such address: ' . $call->path);
 		}
 		$headers = ['OCS-APIRequest: true', 'Accept: application/json', 'Expect:'];
+		if (is_string($call->body)) {
+			$headers[] = 'Content-Type: application/json';
+		}
 		curl_setopt_array($handle, [
 			CURLOPT_CUSTOMREQUEST => $call->method,
 			CURLOPT_USERPWD => $call->uid . ':' . $call->uid,
 			CURLOPT_RETURNTRANSFER => true,
 			CURLOPT_TIMEOUT => self::TIMEOUT_SECONDS,
-			CURLOPT_HTTPHEADER => is_string($call->body) ? [...$headers, 'Content-Type: application/json'] : $headers,
+			CURLOPT_HTTPHEADER => $headers,
 		]);
 		curl_setopt($handle, CURLOPT_HEADERFUNCTION, function (\CurlHandle $from, string $line): int {
 			[$name, $value] = [...explode(':', $line, 2), ''];

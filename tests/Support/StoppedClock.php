@@ -34,8 +34,8 @@ final readonly class StoppedClock implements ITimeFactory {
 
 	#[\Override]
 	public function getDateTime(string $time = 'now', ?\DateTimeZone $timezone = null): \DateTime {
-		$moment = \DateTime::createFromImmutable($this->moment);
-		return ($timezone === null ? $moment : $moment->setTimezone($timezone))->modify($time) ?: $moment;
+		$moment = $this->moment->setTimezone($timezone ?? $this->moment->getTimezone())->modify($time);
+		return \DateTime::createFromImmutable($moment === false ? $this->moment : $moment);
 	}
 
 	#[\Override]
