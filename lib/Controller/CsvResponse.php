@@ -39,7 +39,7 @@ final class CsvResponse extends Response implements ICallbackResponse {
 	}
 
 	#[\Override]
-	public function callback(IOutput $output) {
+	public function callback(IOutput $output): void {
 		try {
 			foreach ($this->stukken as $stuk) {
 				$output->setOutput($stuk);
