@@ -81,6 +81,17 @@ abstract class ZoekindexContract extends StoreContract {
 		self::assertSame(array_map(static fn (int $nr): string => Voorbeeld::id(Soort::Klant, $nr), $verwacht), $gevonden);
 	}
 
+	#[TestDox('ZAA-25 every begin of a long word finds it, one letter more finds nothing')]
+	public function testBegins(): void {
+		$woord = 'Tietjerkstradeelsterweg';
+		$this->bewaar(Soort::Klant, Voorbeeld::klant(6, ['bezoekadres' => ['straat' => $woord]]));
+
+		for ($lengte = 1; $lengte <= strlen($woord); $lengte++) {
+			self::assertContains(Voorbeeld::id(Soort::Klant, 6), array_column($this->fixture->index()->woorden(Soort::Klant, substr($woord, 0, $lengte), 9), 'id'));
+		}
+		self::assertSame([], $this->fixture->index()->woorden(Soort::Klant, $woord . 's', 9));
+	}
+
 	#[TestDox('words: limit, going on after a row, kinds apart')]
 	public function testPaging(): void {
 		$this->bewaar(Soort::Zaak, Voorbeeld::zaak(1, ['omschrijving' => 'Van harte']));

@@ -15,6 +15,12 @@ use OCA\Klantcontact\Store\Soort;
  * What only SQLite needs: word indexes kept by triggers, a history that refuses changes, and the admin's enums.
  */
 final class SqliteSql {
+	/**
+	 * A begin of a word up to this length is looked up as it stands. A longer one makes FTS5 gather all its rows first:
+	 * 200 ms where a million rows match, against less than one.
+	 */
+	private const BEGIN_MAX = 16;
+
 	/** @return list<string> statements that may be run again */
 	public static function alle(): array {
 		return [
@@ -46,10 +52,11 @@ final class SqliteSql {
 	 */
 	private static function woorden(Soort $soort): array {
 		$index = self::woordindex($soort);
+		$begin = implode(' ', range(1, self::BEGIN_MAX));
 		$weg = "INSERT INTO $index ($index, rowid, tekst) VALUES ('delete', OLD.rij, OLD.tekst);";
 		$erbij = "INSERT INTO $index (rowid, tekst) VALUES (NEW.rij, NEW.tekst);";
 		return [
-			"CREATE VIRTUAL TABLE IF NOT EXISTS $index USING fts5(tekst, content='kc_zoek', content_rowid='rij', tokenize='ascii', detail='none', columnsize=0, prefix='1 2 3')",
+			"CREATE VIRTUAL TABLE IF NOT EXISTS $index USING fts5(tekst, content='kc_zoek', content_rowid='rij', tokenize='ascii', detail='none', columnsize=0, prefix='$begin')",
 			"CREATE TRIGGER IF NOT EXISTS {$index}_erbij AFTER INSERT ON kc_zoek WHEN NEW.soort = '{$soort->value}' BEGIN $erbij END",
 			"CREATE TRIGGER IF NOT EXISTS {$index}_anders AFTER UPDATE OF tekst ON kc_zoek WHEN NEW.soort = '{$soort->value}' AND NEW.tekst <> OLD.tekst BEGIN $weg $erbij END",
 			"CREATE TRIGGER IF NOT EXISTS {$index}_weg AFTER DELETE ON kc_zoek WHEN OLD.soort = '{$soort->value}' BEGIN $weg END",
