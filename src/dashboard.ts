@@ -7,6 +7,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import ContactmomentenWidget from './components/dashboard/ContactmomentenWidget.vue'
 
+import '@nextcloud/dialogs/style.css'
 import 'vite/modulepreload-polyfill'
 
 declare global {

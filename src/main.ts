@@ -8,6 +8,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { router } from './router/index.ts'
 
+import '@nextcloud/dialogs/style.css'
 import 'vite/modulepreload-polyfill'
 
 createApp(App)

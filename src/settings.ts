@@ -7,6 +7,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import AdminSettings from './components/settings/AdminSettings.vue'
 
+import '@nextcloud/dialogs/style.css'
 import 'vite/modulepreload-polyfill'
 
 createApp(AdminSettings)

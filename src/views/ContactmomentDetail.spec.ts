@@ -45,7 +45,7 @@ test('ALG-08 there is no field to edit in, only "Correct" and "Append", for whom
 	wrapper.unmount()
 
 	const limited = ruimeInstellingen()
-	limited.gebruiker.rechten = { lezen: true }
+	limited.gebruiker.rechten = { overzicht: true }
 	const other = await openPage('/contactmomenten/cm-7', limited)
 	expect(other.wrapper.findAll('button').map((button) => button.text())).not.toContain('Correct')
 })

@@ -5,31 +5,40 @@
 
 import type { Ref } from 'vue'
 import type { ApiError } from '../../api/ApiError.ts'
-import type { Row } from '../../types/api.ts'
-import type { DayCount } from './days.ts'
+import type { Row, Statistieken } from '../../types/api.ts'
 
 import { useDocumentVisibility } from '@vueuse/core'
 import { onMounted, onScopeDispose, readonly, shallowRef, watch } from 'vue'
-import { aantal, lijst } from '../../api/objecten.ts'
+import { lijst } from '../../api/objecten.ts'
 import { leesStatistieken } from '../../api/statistieken.ts'
 import { toApiError } from '../../api/toApiError.ts'
 import { useWijzigingenStore } from '../../stores/objecten.ts'
-import { countsOf, lastDays } from './days.ts'
 
 /** What the widget shows */
 export interface WidgetData {
-	/** Number of all contactmomenten */
-	totaal: number
-	/** Number of today */
-	vandaag: number
-	/** The last seven days, oldest first */
-	dagen: DayCount[]
-	/** The five newest */
-	nieuwste: Row<'contactmomenten'>[]
+	/** The counts, with those of the last seven days */
+	statistieken: Statistieken
+	/** The newest contactmomenten; absent for who may not list them */
+	nieuwste?: Row<'contactmomenten'>[]
 }
 
-const DAYS = 7
 const NEWEST = 5
+
+/**
+ * The newest contactmomenten, as far as the user may list them
+ *
+ * @param signal - Gives the request up
+ */
+async function newest(signal: AbortSignal): Promise<Row<'contactmomenten'>[] | undefined> {
+	try {
+		return (await lijst('contactmomenten', { limit: NEWEST }, signal)).results
+	} catch (error) {
+		if (toApiError(error).status === 403) {
+			return undefined
+		}
+		throw error
+	}
+}
 
 /**
  * Reads everything of the widget at once
@@ -37,13 +46,8 @@ const NEWEST = 5
  * @param signal - Gives the requests up
  */
 async function read(signal: AbortSignal): Promise<WidgetData> {
-	const days = lastDays(new Date(), DAYS)
-	const [totaal, statistieken, page] = await Promise.all([
-		aantal('contactmomenten', {}, signal),
-		leesStatistieken({ van: days[0], per: 'dag' }, signal),
-		lijst('contactmomenten', { limit: NEWEST }, signal),
-	])
-	return { totaal, vandaag: statistieken.vandaag, dagen: countsOf(days, statistieken.perPeriode), nieuwste: page.results }
+	const [statistieken, nieuwste] = await Promise.all([leesStatistieken({}, signal), newest(signal)])
+	return { statistieken, nieuwste }
 }
 
 /**
