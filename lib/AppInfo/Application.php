@@ -10,9 +10,15 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\AppInfo;
 
 use OCA\Klantcontact\Dashboard\ContactmomentenWidget;
+use OCA\Klantcontact\Dashboard\MijnTakenWidget;
+use OCA\Klantcontact\Dashboard\TeamtakenWidget;
 use OCA\Klantcontact\Listener\HoudBij;
 use OCA\Klantcontact\Listener\WeigerOngeldig;
 use OCA\Klantcontact\Middleware\OpenRegisterWacht;
+use OCA\Klantcontact\Reference\KaartProvider;
+use OCA\Klantcontact\Search\ContactmomentenProvider;
+use OCA\Klantcontact\Search\KlantenProvider;
+use OCA\Klantcontact\Search\ZakenProvider;
 use OCA\Klantcontact\SetupChecks\Afscherming;
 use OCA\Klantcontact\SetupChecks\OpenRegisterAanwezig;
 use OCA\Klantcontact\SetupChecks\RegisterInOrde;
@@ -54,7 +60,13 @@ final class Application extends App implements IBootstrap {
 		foreach (self::AFTER as $event) {
 			$context->registerEventListener($event, HoudBij::class);
 		}
-		$context->registerDashboardWidget(ContactmomentenWidget::class);
+		foreach ([ContactmomentenWidget::class, MijnTakenWidget::class, TeamtakenWidget::class] as $widget) {
+			$context->registerDashboardWidget($widget);
+		}
+		foreach ([KlantenProvider::class, ContactmomentenProvider::class, ZakenProvider::class] as $provider) {
+			$context->registerSearchProvider($provider);
+		}
+		$context->registerReferenceProvider(KaartProvider::class);
 		foreach ([OpenRegisterAanwezig::class, RegisterInOrde::class, TransactieHoudt::class, Afscherming::class] as $check) {
 			$context->registerSetupCheck($check);
 		}

@@ -12,9 +12,12 @@ namespace OCA\Klantcontact\Dashboard;
 use OCA\Klantcontact\AppInfo\Application;
 use OCA\Klantcontact\Exception\ApiException;
 use OCA\Klantcontact\Service\Lezen\Lezer;
+use OCA\Klantcontact\Service\Lezen\Samenvatting;
+use OCA\Klantcontact\Service\Paginas;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
+use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Soort;
 use OCP\Dashboard\IAPIWidget;
 use OCP\Dashboard\IButtonWidget;
@@ -23,19 +26,19 @@ use OCP\Dashboard\IIconWidget;
 use OCP\Dashboard\Model\WidgetButton;
 use OCP\Dashboard\Model\WidgetItem;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 use OCP\Util;
 
 /**
  * The newest contactmomenten on the dashboard, for those who may see the list.
  *
  * In the browser our own script draws it, with totals and a chart; a phone gets the items. Version 2 of the item API is left
- * out on purpose: Nextcloud would then draw its own list in place of ours.
+ * out on purpose: Nextcloud would then draw its own list in place of ours (docs/adr/0008).
  */
 final class ContactmomentenWidget implements IAPIWidget, IButtonWidget, IConditionalWidget, IIconWidget {
 	public function __construct(
 		private readonly IL10N $l10n,
-		private readonly IURLGenerator $urls,
+		private readonly Paginas $pages,
+		private readonly Samenvatting $summary,
 		private readonly Gebruikers $users,
 		private readonly Policy $policy,
 		private readonly Lezer $reader,
@@ -64,12 +67,12 @@ final class ContactmomentenWidget implements IAPIWidget, IButtonWidget, IConditi
 
 	#[\Override]
 	public function getIconUrl(): string {
-		return $this->urls->getAbsoluteURL($this->urls->imagePath(Application::APP_ID, 'app-dark.svg'));
+		return $this->pages->icoon();
 	}
 
 	#[\Override]
 	public function getUrl(): string {
-		return $this->urls->linkToRouteAbsolute('klantcontact.page.index');
+		return $this->pages->start();
 	}
 
 	#[\Override]
@@ -106,14 +109,12 @@ final class ContactmomentenWidget implements IAPIWidget, IButtonWidget, IConditi
 
 	/** @param array<string, mixed> $row */
 	private function item(array $row): WidgetItem {
-		$names = is_array($row['namen'] ?? null) ? $row['namen'] : [];
-		$text = static fn (mixed $value): string => is_string($value) ? $value : '';
 		return new WidgetItem(
-			$text($row['onderwerp'] ?? $row['nummer'] ?? null),
-			implode(' · ', array_filter([$text($names['klant'] ?? null), $text($row['kanaal'] ?? null)], static fn (string $part): bool => $part !== '')),
-			$this->getUrl() . 'contactmomenten/' . $text($row['id'] ?? null),
+			$this->summary->titel(Soort::Contactmoment, $row),
+			$this->summary->regel(Soort::Contactmoment, $row),
+			$this->pages->object(Soort::Contactmoment, Waarden::tekst($row, 'id')),
 			$this->getIconUrl(),
-			$text($row['sorteersleutel'] ?? null),
+			Waarden::tekst($row, 'sorteersleutel'),
 		);
 	}
 }

@@ -73,6 +73,10 @@ final class Registration implements IRegistrationContext {
 	}
 
 	#[\Override]
+	public function registerReferenceProvider(string $class): void {
+	}
+
+	#[\Override]
 	public function registerNotifierService(string $notifierClass): void {
 	}
 

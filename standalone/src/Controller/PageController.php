@@ -59,7 +59,8 @@ final class PageController extends Controller {
 		foreach ($widgets as $widget) {
 			$widget->load();
 		}
-		return new TemplateResponse('core', 'dashboard', ['widgets' => $widgets, 'name' => $this->session->getUser()?->getDisplayName()]);
+		$user = $this->session->getUser();
+		return new TemplateResponse('core', 'dashboard', ['widgets' => $widgets, 'name' => $user?->getDisplayName(), 'uid' => (string)$user?->getUID()]);
 	}
 
 	/** @return TemplateResponse<int, array<string, mixed>> the forms of the app for the administrator */

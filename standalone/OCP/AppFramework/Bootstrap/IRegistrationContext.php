@@ -48,6 +48,9 @@ interface IRegistrationContext {
 	public function registerSearchProvider(string $class): void;
 
 	/** @return void */
+	public function registerReferenceProvider(string $class): void;
+
+	/** @return void */
 	public function registerNotifierService(string $notifierClass): void;
 
 	/** @param class-string<ISetupCheck> $setupCheckClass */
