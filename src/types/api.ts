@@ -37,11 +37,20 @@ export interface Ketenlid {
 	plaatsgevondenOp: string
 }
 
+/** A household or company that a klant belongs to */
+export interface Huishouden {
+	id: string
+	naam: string
+	rol?: string
+}
+
 /** One object, whole, with the revision that a change must name */
 export type Detail<S extends Soort> = Row<S> & {
 	revisie: number
 	/** Only of a contactmoment: the chain it belongs to */
 	keten?: Ketenlid[]
+	/** Only of a klant: what she is a member of */
+	huishoudens?: Huishouden[]
 }
 
 /** An object as the client sends it: without what the server makes, files by id only */

@@ -103,6 +103,19 @@ test('phone numbers and e-mail addresses can be clicked, members are links with 
 	expect(wrapper.text()).toContain('(partner)')
 })
 
+test('EMP-14 a person shows the households she belongs to, also one stored meanwhile, and no longer one that she left', async () => {
+	vi.mocked(lees).mockResolvedValue(maakKlant({ huishoudens: [{ id: 'kl-8', naam: 'Deurne', rol: 'partner' }, { id: 'kl-9', naam: 'Groen' }] }))
+	const { wrapper } = await openPage('/klanten/kl-1')
+	expect(wrapper.get('a[href="/klanten/kl-8"]').element.parentElement?.textContent).toBe('Deurne (partner)')
+	useWijzigingenStore().meld({ klanten: [
+		maakKlant({ id: 'kl-7', soort: 'bedrijf', naam: 'Bakker', leden: [{ klant: 'kl-1', rol: 'eigenaar' }] }),
+		maakKlant({ id: 'kl-9', soort: 'bedrijf', naam: 'Groen', leden: [{ klant: 'kl-2' }] }),
+	] })
+	await flushPromises()
+	const links = wrapper.findAll('a[href^="/klanten/"]').map((link) => link.text())
+	expect(links).toEqual(['Bakker', 'Deurne'])
+})
+
 test('"Add contact moment" opens the dialog with the klant filled in', async () => {
 	const { wrapper } = await openPage('/klanten/kl-1')
 	await wrapper.findAll('button').find((button) => button.text() === 'Add contact moment')?.trigger('click')

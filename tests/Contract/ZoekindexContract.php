@@ -154,6 +154,19 @@ abstract class ZoekindexContract extends StoreContract {
 		yield 'birth date' => ['geboortedatum', '1980-02-29'];
 	}
 
+	#[TestDox('EMP-14 the households of a person are found by her id, several a person and several persons a household')]
+	public function testMembers(): void {
+		$id = static fn (int $i): string => Voorbeeld::id(Soort::Klant, $i);
+		$this->bewaar(Soort::Klant, Voorbeeld::klant(11, ['soort' => 'huishouden', 'leden' => [['klant' => $id(1), 'rol' => 'partner'], ['klant' => $id(2)]]]));
+		$this->bewaar(Soort::Klant, Voorbeeld::klant(12, ['soort' => 'bedrijf', 'leden' => [['klant' => $id(1)]]]));
+		$index = $this->fixture->index();
+
+		self::assertSame([$id(12), $id(11)], $index->sleutel(Soort::Klant, 'lid', $id(1), 9));
+		self::assertSame([$id(11)], $index->sleutel(Soort::Klant, 'lid', $id(2), 9));
+		$this->bewaar(Soort::Klant, Voorbeeld::klant(11, ['soort' => 'huishouden', 'leden' => [['klant' => $id(1)]]]));
+		self::assertSame([], $index->sleutel(Soort::Klant, 'lid', $id(2), 9));
+	}
+
 	#[TestDox('ZAA-25 an exact key finds its klant in any notation')]
 	#[DataProvider('sleutels')]
 	public function testKeys(string $type, string $waarde): void {

@@ -116,6 +116,17 @@ final class LijstTest extends ServiceTestCase {
 		self::weigert(422, fn () => $this->contactmoment(['id' => $x = Uuid::nieuw(), 'voorgaandContactmoment' => $x]), 'contactmomenten.0.voorgaandContactmoment');
 	}
 
+	#[TestDox('EMP-14 a person shows the households and companies she belongs to, with her rol in each')]
+	public function testHuishoudens(): void {
+		[$anna, $bart] = [self::id($this->klant()), self::id($this->klant())];
+		$huis = self::id($this->klant(['soort' => 'huishouden', 'achternaam' => 'Deurne', 'leden' => [['klant' => $anna, 'rol' => 'partner'], ['klant' => $bart]]]));
+		$bedrijf = self::id($this->klant(['soort' => 'bedrijf', 'bedrijfsnaam' => 'Groen', 'achternaam' => null, 'leden' => [['klant' => $bart], ['klant' => $anna, 'rol' => 'eigenaar']]]));
+		$huishoudens = fn (string $id): mixed => $this->app->service(Lezer::class)->een(Soort::Klant, $id)['huishoudens'];
+		self::assertSame([['id' => $bedrijf, 'naam' => 'Groen', 'rol' => 'eigenaar'], ['id' => $huis, 'naam' => 'Deurne', 'rol' => 'partner']], $huishoudens($anna));
+		self::assertSame([['id' => $bedrijf, 'naam' => 'Groen'], ['id' => $huis, 'naam' => 'Deurne']], $huishoudens($bart));
+		self::assertSame([], $huishoudens($huis));
+	}
+
 	#[TestDox('PROD-29 a whole BSN is an act that stands in the history')]
 	public function testBsn(): void {
 		$id = self::id($this->klant(['bsn' => '999990019']));

@@ -37,6 +37,7 @@ final class Lezer {
 		private readonly Lijstvragen $lijstvragen,
 		private readonly Weergave $weergave,
 		private readonly Keten $keten,
+		private readonly Huishoudens $huishoudens,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly Klok $klok,
@@ -83,6 +84,9 @@ final class Lezer {
 		$getoond = $this->weergave->detail($gebruiker, $soort, $object, $this->revisies->van([$object['id']])[$object['id']] ?? 1);
 		if ($soort === Soort::Contactmoment) {
 			$getoond['keten'] = $this->keten->van($gebruiker, $object);
+		}
+		if ($soort === Soort::Klant) {
+			$getoond['huishoudens'] = $this->huishoudens->van($object['id']);
 		}
 		$this->noteer($gebruiker, $soort, $object['id'], 'bekeken');
 		return $getoond;

@@ -93,6 +93,9 @@ final class IndexRegels {
 				$sleutels[] = [$soort === 'email' ? 'email' : 'telefoon', self::tekst($adres, 'adres')];
 			}
 		}
+		foreach (is_array($object['leden'] ?? null) ? $object['leden'] : [] as $lid) {
+			$sleutels[] = ['lid', is_array($lid) ? self::tekst($lid, 'klant') : ''];
+		}
 		return [[self::tekst($object, 'naam')], $teksten, $sleutels];
 	}
 

@@ -46,7 +46,7 @@ interface Zoekindex {
 	/**
 	 * Objects with exactly this key, newest registered first.
 	 *
-	 * @param string $type telefoon, email, bsn, kvk, vestiging, rsin, nummer, adres, geboortedatum or messageId
+	 * @param string $type telefoon, email, bsn, kvk, vestiging, rsin, nummer, adres, geboortedatum, messageId, or lid for what a klant is a member of
 	 * @param string $waarde in any notation that Fold::sleutel() understands; a phone number best in E.164, an address as "1234AB 12"
 	 * @return list<string> ids
 	 * @throws TransactionAborted|StoreUnavailable

@@ -23,12 +23,13 @@ final class IndexRegelsTest extends TestCase {
 			'bsn' => '999990019', 'interneNotitie' => 'agressief', 'geboortedatum' => '1980-01-01',
 			'bezoekadres' => ['straat' => 'Van Puffelenstraat', 'plaats' => 'Tietjerkstradeel', 'postcode' => '9823 SG', 'huisnummer' => 23],
 			'digitaleAdressen' => [['soort' => 'overig', 'adres' => '@karel'], ['soort' => 'email', 'adres' => 'K@x.nl'], 'kapot'],
+			'leden' => [['klant' => 'p', 'rol' => 'partner'], 'kapot', ['rol' => 'kind']],
 		]);
 
 		self::assertSame('K. van Deurne', $regel->label);
 		self::assertSame('k van deurne karel puffelenstraat tietjerkstradeel', $regel->tekst);
 		self::assertSame(
-			['nummer 17', 'bsn 999990019', 'geboortedatum 1980-01-01', 'adres 9823SG 23', 'email k@x.nl'],
+			['nummer 17', 'bsn 999990019', 'geboortedatum 1980-01-01', 'adres 9823SG 23', 'email k@x.nl', 'lid p'],
 			array_map(static fn (array $sleutel): string => $sleutel['type'] . ' ' . $sleutel['waarde'], $regel->sleutels),
 		);
 	}
