@@ -170,3 +170,46 @@ export async function search(label: string, text: string, elapse: (ms: number) =
 export function options(): HTMLElement[] {
 	return [...document.querySelectorAll<HTMLElement>('[role=option]')].filter(isShown)
 }
+
+/**
+ * Chooses from a select.
+ *
+ * @param label - Text of its label
+ * @param option - Text of the option
+ */
+export async function choose(label: string, option: string): Promise<void> {
+	control(label).dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))
+	await flushPromises()
+	const found = options().find((element) => element.textContent.trim() === option)
+	if (!found) {
+		throw new Error(`No option "${option}"`)
+	}
+	found.click()
+	await flushPromises()
+}
+
+/**
+ * Chooses a radio button.
+ *
+ * @param legend - Text of its group
+ * @param label - Text beside it
+ */
+export async function pick(legend: string, label: string): Promise<void> {
+	const group = [...document.querySelectorAll('fieldset')].filter((element) => isShown(element) && element.querySelector('legend')?.textContent.trim() === legend).at(-1)
+	const radio = [...group?.querySelectorAll<HTMLInputElement>('input') ?? []]
+		.find((input) => document.getElementById(input.getAttribute('aria-labelledby') ?? '')?.textContent.trim() === label)
+	if (!radio) {
+		throw new Error(`No choice "${label}" under "${legend}"`)
+	}
+	radio.click()
+	await flushPromises()
+}
+
+/**
+ * What is said to be wrong with a field.
+ *
+ * @param label - Text of its label
+ */
+export function errorOf(label: string): string {
+	return document.getElementById(`${control(label).id}-error`)?.textContent.trim() ?? ''
+}

@@ -1,0 +1,142 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { Detail } from '../types/api.ts'
+
+import { spawnDialog } from '@nextcloud/vue/functions/dialog'
+import { flushPromises, mount } from '@vue/test-utils'
+import { beforeEach, expect, test, vi } from 'vitest'
+import KlantDialog from './KlantDialog.vue'
+import { click, control, errorOf, instellingen, klantRij, pick, shownLabels, type } from '../../tests/frontend/dialoog.ts'
+import { ApiError } from '../api/ApiError.ts'
+import { leesInstellingen } from '../api/instellingen.ts'
+import { lees, wijzig } from '../api/objecten.ts'
+import { registreer } from '../api/registraties.ts'
+import { dubbelen } from '../api/zoek.ts'
+import { useInstellingenStore } from '../stores/instellingen.ts'
+import { useWijzigingenStore } from '../stores/objecten.ts'
+
+vi.mock('../api/instellingen.ts')
+vi.mock('../api/objecten.ts')
+vi.mock('../api/registraties.ts')
+vi.mock('../api/zoek.ts')
+vi.mock('@nextcloud/dialogs')
+vi.mock('@nextcloud/vue/functions/dialog')
+
+const stored: Detail<'klanten'> = { ...klantRij(), revisie: 4, initialen: 'J.', tussenvoegsel: 'van der', achternaam: 'Berg' }
+
+/**
+ * Opens the dialog.
+ *
+ * @param klant - Klant to edit
+ */
+async function open(klant?: Detail<'klanten'>) {
+	const wrapper = mount(KlantDialog, { props: { klant }, attachTo: document.body })
+	await flushPromises()
+	return wrapper
+}
+
+/** Saves, and waits for the library that reads phone numbers */
+async function save(): Promise<void> {
+	await click('Save')
+	await vi.dynamicImportSettled()
+	await flushPromises()
+}
+
+beforeEach(async () => {
+	vi.mocked(leesInstellingen).mockResolvedValue(instellingen())
+	vi.mocked(lees).mockResolvedValue(stored as never)
+	vi.mocked(wijzig).mockReset().mockResolvedValue({ ...stored, revisie: 5 } as never)
+	vi.mocked(registreer).mockReset().mockResolvedValue({ klanten: [stored] })
+	vi.mocked(dubbelen).mockReset().mockResolvedValue([])
+	await useInstellingenStore().laad()
+})
+
+test('EMP-10 Naam is computed while typing', async () => {
+	await open()
+	await type('Initials', 'j')
+	await type('Infix', 'van der')
+	await type('Last name', 'Berg')
+	expect(document.querySelector('[data-cy=naam]')?.textContent).toBe('J. van der Berg')
+})
+
+test('EMP-08 EMP-13 a new klant is stored with several phone numbers, one of them the standard; the number comes back', async () => {
+	const wrapper = await open()
+	await type('Last name', 'Berg')
+	await type('Phone number', '06-12345678')
+	await click('Add phone number')
+	await type('Phone number 2', '088 123 4567')
+	document.querySelectorAll<HTMLInputElement>('input[type=checkbox][id*=standaard]')[1]!.click()
+	await flushPromises()
+	await save()
+	expect(vi.mocked(registreer).mock.lastCall![0].klanten![0]!.digitaleAdressen).toEqual([
+		{ id: expect.any(String), soort: 'telefoonnummer', adres: '06-12345678' },
+		{ id: expect.any(String), soort: 'telefoonnummer', adres: '088 123 4567', standaard: true },
+	])
+	expect(wrapper.emitted('close')).toEqual([[{ klanten: [stored] }]])
+	expect(useWijzigingenStore().laatste?.objecten.klanten).toEqual([stored])
+})
+
+test('EMP-12 postcode and house number typed as one word fill the fields on leaving', async () => {
+	await open()
+	await type('Postcode and house number in one', '3552RA35a')
+	control('Postcode and house number in one').dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+	await flushPromises()
+	expect([control('Postcode').value, control('House number').value, control('House letter').value]).toEqual(['3552 RA', '35', 'a'])
+	expect(control('Postcode and house number in one').value).toBe('')
+})
+
+test('EMP-16 a bedrijf asks one name', async () => {
+	await open()
+	await pick('Kind', 'Company')
+	expect(shownLabels()).toContain('Company name')
+	expect(shownLabels()).not.toContain('Initials')
+	expect(shownLabels()).not.toContain('Date of birth')
+})
+
+test('only the changed fields are sent, with the revisie', async () => {
+	await open(stored)
+	await type('Last name', 'Bergen')
+	await type('Infix', '')
+	await save()
+	expect(wijzig).toHaveBeenCalledWith('klanten', stored.id, { achternaam: 'Bergen', tussenvoegsel: null, revisie: 4, opdracht: expect.any(String) })
+})
+
+test('a newer version asks per field what to keep, and goes on from that version', async () => {
+	const theirs = { ...stored, revisie: 6, achternaam: 'Bergsma' }
+	vi.mocked(wijzig).mockRejectedValueOnce(new ApiError({ status: 409, code: 'conflict', message: 'Newer', huidig: theirs, door: 'petra' }))
+	vi.mocked<() => Promise<unknown>>(spawnDialog).mockResolvedValueOnce({ tussenvoegsel: null })
+	await open(stored)
+	await type('Last name', 'Bergen')
+	await type('Infix', '')
+	await save()
+	expect(spawnDialog).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ theirs, mine: { achternaam: 'Bergen', tussenvoegsel: null }, door: 'petra' }))
+	expect(wijzig).toHaveBeenLastCalledWith('klanten', stored.id, { tussenvoegsel: null, revisie: 6, opdracht: expect.any(String) })
+})
+
+test('going back from a conflict keeps the form as it was', async () => {
+	vi.mocked(wijzig).mockRejectedValueOnce(new ApiError({ status: 409, code: 'conflict', message: 'Newer', huidig: { ...stored, revisie: 6 } }))
+	vi.mocked<() => Promise<unknown>>(spawnDialog).mockResolvedValueOnce(undefined)
+	const wrapper = await open(stored)
+	await type('Last name', 'Bergen')
+	await save()
+	expect(control('Last name').value).toBe('Bergen')
+	expect(wrapper.emitted('close')).toBeUndefined()
+})
+
+test('what is missing is said at the field', async () => {
+	await open()
+	await save()
+	expect(errorOf('Last name')).toBe('Enter a last name.')
+	expect(registreer).not.toHaveBeenCalled()
+})
+
+test('a klant that cannot be read offers to try again', async () => {
+	vi.mocked(lees).mockRejectedValueOnce(new ApiError({ status: 503, code: 'store', message: 'The register cannot be reached.' }))
+	await open(stored)
+	expect(document.body.textContent).toContain('The register cannot be reached.')
+	await click('Try again')
+	expect(control('Last name').value).toBe('Berg')
+})
