@@ -135,6 +135,8 @@ export interface HistorieRegel {
 	op: string
 	/** Changed property → its old value */
 	velden: Record<string, { oud: unknown }>
+	/** Changed property → name of what its old value referred to */
+	namen: Record<string, string>
 	reden?: string
 }
 

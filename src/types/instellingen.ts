@@ -4,7 +4,7 @@
  */
 
 /** What a user may do; the server decides, the pages only leave out what it would refuse */
-export type Recht = 'registreren' | 'wijzigen' | 'lijst' | 'zoeken' | 'corrigeren' | 'aanvullen' | 'overzicht' | 'beheer'
+export type Recht = 'registreren' | 'wijzigen' | 'lijst' | 'zoeken' | 'corrigeren' | 'aanvullen' | 'bsn' | 'overzicht' | 'beheer'
 
 export type Rechten = Partial<Record<Recht, boolean>>
 

@@ -53,9 +53,9 @@ test('ALG-08 there is no field to edit in, only "Correct" and "Append", for whom
 test('ALG-10 the history says who created, corrected and viewed, with the old value and the reason', async () => {
 	vi.mocked(historie).mockResolvedValue({
 		results: [
-			{ actie: 'bekeken', door: 'petra', doorNaam: 'Petra', op: '2026-11-21T09:00:00Z', velden: {} },
-			{ actie: 'gecorrigeerd', door: 'jan', doorNaam: 'Jan', op: '2026-11-20T10:00:00Z', velden: { onderwerp: { oud: 'Oud onderwerp' }, soort: { oud: null } }, reden: 'Verkeerd gehoord' },
-			{ actie: 'aangemaakt', door: 'jan', doorNaam: 'Jan', op: '2026-11-20T09:00:00Z', velden: {} },
+			{ actie: 'bekeken', door: 'petra', doorNaam: 'Petra', op: '2026-11-21T09:00:00Z', velden: {}, namen: {} },
+			{ actie: 'gecorrigeerd', door: 'jan', doorNaam: 'Jan', op: '2026-11-20T10:00:00Z', velden: { onderwerp: { oud: 'Oud onderwerp' }, soort: { oud: null } }, namen: {}, reden: 'Verkeerd gehoord' },
+			{ actie: 'aangemaakt', door: 'jan', doorNaam: 'Jan', op: '2026-11-20T09:00:00Z', velden: {}, namen: {} },
 		],
 		next: null,
 	})

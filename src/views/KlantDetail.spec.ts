@@ -7,7 +7,7 @@ import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import './KlantDetail.vue'
 import { maakKlant, openPage } from '../../tests/frontend/detail.ts'
-import { maakContactmoment } from '../../tests/frontend/factories.ts'
+import { maakContactmoment, maakInstellingen } from '../../tests/frontend/factories.ts'
 import { leesBsn } from '../api/klanten.ts'
 import { aantal, historie, lees, lijst } from '../api/objecten.ts'
 import { useDialogen } from '../stores/dialogen.ts'
@@ -78,6 +78,12 @@ test('the BSN is masked until "Show BSN", which asks the server for it', async (
 	expect(wrapper.text()).toContain('999990019')
 	await wrapper.findAll('button').find((button) => button.text() === 'Hide BSN')?.trigger('click')
 	expect(wrapper.text()).not.toContain('999990019')
+})
+
+test('"Show BSN" is there only for those who may see it', async () => {
+	const { wrapper } = await openPage('/klanten/kl-1', maakInstellingen())
+	expect(wrapper.text()).toContain('******019')
+	expect(wrapper.text()).not.toContain('Show BSN')
 })
 
 test('secrecy and "not active" are warned of on every tab', async () => {

@@ -12,6 +12,7 @@ namespace OCA\Klantcontact\Tests\Unit;
 use OCA\Klantcontact\Service\Instellingen\InstellingenLezer;
 use OCA\Klantcontact\Service\Instellingen\InstellingenSchrijver;
 use OCA\Klantcontact\Service\Uuid;
+use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -34,6 +35,16 @@ final class InstellingenTest extends ServiceTestCase {
 		$kanalen = (array)$this->app->service(InstellingenLezer::class)->lees()['kanalen'];
 		self::assertSame(['WhatsApp', 'telefoon', 'e-mail', 'balie', 'brief'], array_column($kanalen, 'waarde'));
 		self::assertSame([false, false, true, true, true], array_column($kanalen, 'ingetrokken'));
+	}
+
+	#[TestDox('PROD-29 the settings say who may see a BSN')]
+	public function testBsnRecht(): void {
+		$mag = [];
+		foreach (['jan', 'fatima', 'gast', 'beheer'] as $uid) {
+			$this->app->login($uid);
+			$mag[$uid] = Waarden::kaart(Waarden::kaart($this->app->service(InstellingenLezer::class)->lees()['gebruiker'])['rechten'] ?? null)['bsn'] ?? null;
+		}
+		self::assertSame(['jan' => true, 'fatima' => false, 'gast' => false, 'beheer' => true], $mag);
 	}
 
 	#[TestDox('ALG-02 ZAA-26 the settings page adds, orders and withdraws')]

@@ -58,6 +58,17 @@ final class WijzigingTest extends ServiceTestCase {
 		self::assertSame(array_fill(0, 4, self::NU), array_column($regels, 'op'));
 	}
 
+	#[TestDox('ALG-10 the history names what an old reference led to')]
+	public function testOudeVerwijzing(): void {
+		[$een, $twee] = [self::id($this->klant(['achternaam' => 'Deurne'])), self::id($this->klant(['achternaam' => 'Smit']))];
+		$id = self::id($this->contactmoment(['klant' => $een]));
+		$this->corrigeer($id, ['wijzigingen' => ['klant' => $twee]]);
+		[$correctie, $gemaakt] = $this->historie(Soort::Contactmoment, $id);
+		self::assertSame($een, Waarden::kaart(Waarden::kaart($correctie['velden'])['klant'] ?? null)['oud'] ?? null);
+		self::assertSame('Deurne', Waarden::kaart($correctie['namen'])['klant'] ?? null);
+		self::assertSame([], $gemaakt['namen']);
+	}
+
 	#[TestDox('CALL-13 an answer is appended with the own name and time')]
 	public function testAanvulling(): void {
 		$id = self::id($this->contactmoment());

@@ -20,7 +20,7 @@ export function ruimeInstellingen(): Instellingen {
 			uid: 'jan',
 			naam: 'Jan',
 			teams: [],
-			rechten: { registreren: true, wijzigen: true, lijst: true, zoeken: true, corrigeren: true, aanvullen: true },
+			rechten: { registreren: true, wijzigen: true, lijst: true, zoeken: true, corrigeren: true, aanvullen: true, bsn: true },
 		},
 		talen: [{ code: 'nld', naam: 'Nederlands' }],
 	})

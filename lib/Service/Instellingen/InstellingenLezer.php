@@ -20,7 +20,7 @@ use OCP\IL10N;
  * The settings that every page needs: the user and her rights, kanalen, languages, teams, limits and lists.
  */
 final class InstellingenLezer {
-	private const RECHTEN = [Handeling::Registreren, Handeling::Wijzigen, Handeling::Lijst, Handeling::Zoeken, Handeling::Corrigeren, Handeling::Aanvullen, Handeling::Overzicht, Handeling::Beheer];
+	private const RECHTEN = [Handeling::Registreren, Handeling::Wijzigen, Handeling::Lijst, Handeling::Zoeken, Handeling::Corrigeren, Handeling::Aanvullen, Handeling::Bsn, Handeling::Overzicht, Handeling::Beheer];
 
 	public function __construct(
 		private readonly Configuratie $configuratie,

@@ -15,10 +15,11 @@ use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Validatie\Identificatie;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Historie;
+use OCA\Klantcontact\Store\Table\HistorieRegel;
 use OCP\IL10N;
 
 /**
- * Who created, changed and viewed an object.
+ * Who created, changed and viewed an object, with what its old values were called.
  */
 final class Geschiedenis {
 	private const PAGINA = 50;
@@ -26,6 +27,7 @@ final class Geschiedenis {
 	public function __construct(
 		private readonly Historie $historie,
 		private readonly Lezer $lezer,
+		private readonly Namen $namen,
 		private readonly Gebruikers $gebruikers,
 		private readonly IL10N $l,
 	) {
@@ -42,14 +44,17 @@ final class Geschiedenis {
 		}
 		$object = $this->lezer->leesbaar($this->gebruikers->huidige(), $soort, $id);
 		$regels = $this->historie->lijst($object['id'], self::PAGINA + 1, is_string($cursor) && $cursor !== '' ? (int)$cursor : null);
+		$getoond = array_column(array_slice($regels, 0, self::PAGINA), 'regel');
+		$namen = $this->namen->lees(array_map(static fn (HistorieRegel $regel): array => [$soort, $regel->velden], $getoond));
 		$results = [];
-		foreach (array_slice($regels, 0, self::PAGINA) as ['regel' => $regel]) {
+		foreach ($getoond as $regel) {
 			$results[] = [
 				'actie' => $regel->actie,
 				'door' => $regel->gebruiker,
 				'doorNaam' => $this->gebruikers->naam($regel->gebruiker),
 				'op' => $regel->op,
 				'velden' => $this->velden($regel->velden),
+				'namen' => $namen->van($soort, $regel->velden),
 			] + ($regel->reden === null ? [] : ['reden' => $regel->reden]);
 		}
 		return ['results' => $results, 'next' => count($regels) > self::PAGINA ? (string)$regels[self::PAGINA - 1]['nr'] : null];

@@ -48,9 +48,12 @@ test('ALG-10 an old BSN stays masked, what was empty is said, what the server de
 		doorNaam: 'Jan',
 		op: '2026-11-20T09:00:00Z',
 		velden: { bsn: { oud: '999990019' }, voornaam: { oud: null }, sorteernaam: { oud: 'x' } },
+		namen: {},
 	}
 	expect(changesOf('klanten', regel, names).map(({ label, text }) => `${label}: ${text}`)).toEqual(['BSN, before: ******019', 'First name, before: Empty'])
 	expect(changesOf('klanten', { ...regel, actie: 'aangevuld' }, names)).toEqual([])
+	const relinked: HistorieRegel = { ...regel, velden: { klant: { oud: 'kl-1' } }, namen: { klant: 'A. Bos' } }
+	expect(changesOf('zaken', relinked, names)).toEqual([{ id: 'klant', label: 'Applicant, before', text: 'A. Bos', link: { soort: 'klanten', id: 'kl-1' } }])
 })
 
 test('a newer version replaces the object, an older one does not, and the chain grows', () => {

@@ -54,7 +54,7 @@ export function changesOf(soort: Soort, regel: HistorieRegel, names: Names): Pro
 	return Object.entries(additions.has(regel.actie) ? {} : regel.velden)
 		.filter(([property]) => !derived.has(property))
 		.map(([property, { oud }]) => {
-			const before = propertyOf(soort, property, shown(property, oud), names)
+			const before = propertyOf(soort, property, shown(property, oud), names, regel.namen)
 				?? { id: property, label: fieldLabel(soort, property), text: t('klantcontact', 'Empty') }
 			return { ...before, label: t('klantcontact', '{field}, before', { field: before.label }) }
 		})
