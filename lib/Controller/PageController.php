@@ -13,11 +13,13 @@ use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\Attribute\OpenAPI;
 use OCP\AppFramework\Http\TemplateResponse;
 
 /**
  * The page in which the app runs; which view it shows is read from the path by the browser.
  */
+#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 final class PageController extends Controller {
 	private const VIEWS = 'werkplek|contactmomenten|berichten|klanten|zaken|mijn-taken|teamtaken|overzicht';
 
