@@ -10,17 +10,19 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service;
 
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IDateTimeZone;
+use OCP\IConfig;
 
 /**
  * The present moment, and moments and days in the form in which objects hold them.
+ *
+ * A day is a day of the instance's time zone, not of the user's: a count is the same number for everybody.
  */
 final class Klok {
 	private const MOMENT = '/^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/D';
 
 	public function __construct(
 		private readonly ITimeFactory $tijd,
-		private readonly IDateTimeZone $zone,
+		private readonly IConfig $config,
 	) {
 	}
 
@@ -34,24 +36,28 @@ final class Klok {
 		return gmdate('Y-m-d\TH:i:s\Z', $this->tijd->getTime() + $seconden);
 	}
 
-	/** @return string today where the users are, "2026-11-22" */
+	/** @return string today where the organisation is, "2026-11-22" */
 	public function vandaag(): string {
 		return (new \DateTimeImmutable('@' . $this->tijd->getTime()))->setTimezone($this->tijdzone())->format('Y-m-d');
 	}
 
-	/** @return string the moment in UTC at which a day begins where the users are */
+	/** @return string the moment in UTC at which a day begins where the organisation is */
 	public function begin(string $dag): string {
 		return (new \DateTimeImmutable($dag . ' 00:00:00', $this->tijdzone()))->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
 	}
 
-	/** @return string the day on which a moment falls where the users are */
+	/** @return string the day on which a moment falls where the organisation is */
 	public function dagVan(string $moment): string {
 		return (new \DateTimeImmutable($moment))->setTimezone($this->tijdzone())->format('Y-m-d');
 	}
 
-	/** @return \DateTimeZone where the users are */
+	/** @return \DateTimeZone where the organisation is: Nextcloud's default_timezone, UTC when that is not set or names no zone */
 	public function tijdzone(): \DateTimeZone {
-		return $this->zone->getTimeZone();
+		try {
+			return new \DateTimeZone($this->config->getSystemValueString('default_timezone', 'UTC'));
+		} catch (\Exception) {
+			return new \DateTimeZone('UTC');
+		}
 	}
 
 	/** @return string the day that many days after another */

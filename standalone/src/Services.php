@@ -33,7 +33,6 @@ final class Services {
 		\OCP\Files\IAppData::class => Files\AppData::class,
 		\OCP\IAppConfig::class => Config\AppConfig::class,
 		\OCP\IConfig::class => Config\Config::class,
-		\OCP\IDateTimeZone::class => Services\TimeZone::class,
 		\OCP\IGroupManager::class => Identity\Groups::class,
 		\OCP\IPhoneNumberUtil::class => Services\PhoneNumbers::class,
 		\OCP\IRequest::class => Request::class,

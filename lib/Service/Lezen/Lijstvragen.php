@@ -112,7 +112,7 @@ final class Lijstvragen {
 		return $eigenschap === null || $periode === [] ? [] : [$eigenschap => $periode];
 	}
 
-	/** A day begins where the users are; "van" is inclusive, "tot" is not. */
+	/** A day begins where the organisation is; "van" is inclusive, "tot" is not. */
 	private function grens(Soort $soort, string $eigenschap, string $waarde): ?string {
 		$alleenDagen = ($this->schemas->eigenschappen($soort)[$eigenschap]['format'] ?? '') === 'date';
 		if (Klok::isDag($waarde)) {

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Regels;
 
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
+use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Nummering\Voorraad;
 use OCA\Klantcontact\Service\Nummering\Vraag;
 use OCA\Klantcontact\Service\Waarden;
@@ -23,6 +24,7 @@ final class ZaakRegels implements Regels {
 		private readonly DigitaleAdressen $adressen,
 		private readonly Postadres $postadres,
 		private readonly Configuratie $configuratie,
+		private readonly Klok $klok,
 		private readonly IL10N $l,
 	) {
 	}
@@ -64,6 +66,6 @@ final class ZaakRegels implements Regels {
 	 * @return string the series of the year in which the zaak was registered
 	 */
 	private function reeks(array $object): string {
-		return 'zaak-' . substr(Waarden::tekst($object, 'geregistreerdOp'), 0, 4);
+		return 'zaak-' . substr($this->klok->dagVan(Waarden::tekst($object, 'geregistreerdOp')), 0, 4);
 	}
 }

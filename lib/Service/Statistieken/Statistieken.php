@@ -23,7 +23,7 @@ use OCA\Klantcontact\Store\Table\Tellers;
 use OCP\IL10N;
 
 /**
- * Counts of contactmomenten, per kanaal and per day or week where the users are. Nothing personal.
+ * Counts of contactmomenten, per kanaal and per day or week where the organisation is. Nothing personal.
  */
 final class Statistieken {
 	private const PERIODEN_HOOGSTENS = 62;
