@@ -125,6 +125,12 @@ final readonly class OpenRegisterVerzoek {
 	 * @return list<string>
 	 */
 	private static function clean(array $values): array {
-		return array_values(array_unique(array_map(static fn (string $value): string => strtolower(trim($value)), $values)));
+		return array_values(array_unique(array_map(self::plain(...), $values)));
+	}
+
+	/** A number as OpenRegister reads it: "02", "2.0" and "2e0" are all its register 2. */
+	private static function plain(string $value): string {
+		$plain = strtolower(trim($value));
+		return is_numeric($plain) ? (string)(int)$plain : $plain;
 	}
 }

@@ -44,6 +44,9 @@ final class OpenRegisterWachtTest extends TestCase {
 		$ours = ['register' => 'klantcontact', 'schema' => 'klantcontact-klant'];
 		yield 'list' => ['Objects', 'index', '/api/objects/klantcontact/klantcontact-klant', $ours, ''];
 		yield 'list by numbers' => ['Objects', 'index', '/api/objects/2/4', ['register' => '2', 'schema' => '4'], ''];
+		foreach (['02', '+2', '2.0', '2e0', '2.9', ' 2'] as $two) {
+			yield 'list by a number written as "' . $two . '"' => ['Objects', 'index', '/api/objects/' . rawurlencode($two) . '/1', ['register' => $two, 'schema' => '1'], ''];
+		}
 		yield 'list in other capitals' => ['Objects', 'index', '/api/objects/KlantContact/x', ['register' => 'KlantContact'], ''];
 		yield 'list of our schema through another register' => ['Objects', 'index', '/api/objects/1/4', ['register' => '1', 'schema' => '4'], ''];
 		yield 'path encoded' => ['Objects', 'index', '/api/objects/%6blantcontact/x', [], ''];
