@@ -125,6 +125,21 @@ final class PolicyTest extends ServiceTestCase {
 		self::weigert(403, fn () => $this->app->service(Geschiedenis::class)->van(Soort::Contactmoment, $id, null));
 	}
 
+	#[TestDox('PROD-09 nobody comes to read a confidential contactmoment by hanging something of her own on it')]
+	public function testVertrouwelijkNietViaEenVerwijzing(): void {
+		$id = self::id($this->contactmoment(['vertrouwelijk' => true, 'klant' => self::id($this->klant())]));
+		$bericht = ['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'richting' => 'inkomend', 'onderwerp' => 'Brief', 'inhoud' => 'Brief'];
+		$this->app->login('petra');
+		self::weigert(422, fn () => $this->taak(['contactmoment' => $id]), 'taken.0.contactmoment');
+		self::weigert(422, fn () => $this->registreer(['berichten' => [$bericht + ['contactmoment' => $id]]]), 'berichten.0.contactmoment');
+		$this->registreer(['berichten' => [$bericht]]);
+		self::weigert(422, fn () => $this->app->service(Wijziging::class)->wijzig(Soort::Bericht, $bericht['id'], ['opdracht' => Uuid::nieuw(), 'revisie' => 1, 'contactmoment' => $id]), 'contactmoment');
+		self::weigert(403, fn () => $this->app->service(Lezer::class)->een(Soort::Contactmoment, $id));
+		self::assertSame(['id', 'nummer', 'plaatsgevondenOp'], self::sleutels($this->app->service(Lezer::class)->een(
+			Soort::Contactmoment, self::id($this->contactmoment(['voorgaandContactmoment' => $id])),
+		)['keten'] ?? null));
+	}
+
 	#[TestDox('EMP-26 a task of another team is a line')]
 	public function testAndermansTaak(): void {
 		$taak = $this->taak(['team' => 'wonen', 'toelichting' => 'Intern']);
@@ -181,5 +196,12 @@ final class PolicyTest extends ServiceTestCase {
 			'exporteren' => Waarden::teksten(iterator_to_array($this->app->service(ContactmomentenExport::class)->maak([]))),
 			default => throw new \UnexpectedValueException($aanroep),
 		};
+	}
+
+	/** @return list<string> sorted names of what the only row shows */
+	private static function sleutels(mixed $rijen): array {
+		$namen = array_keys(Waarden::kaarten($rijen)[0]);
+		sort($namen);
+		return $namen;
 	}
 }

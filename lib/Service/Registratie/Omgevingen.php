@@ -11,6 +11,7 @@ namespace OCA\Klantcontact\Service\Registratie;
 
 use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Rechten\Gebruiker;
+use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Regels\Omgeving;
 use OCA\Klantcontact\Service\Validatie\Fouten;
 use OCA\Klantcontact\Service\Validatie\Verwijzingen;
@@ -28,10 +29,14 @@ final class Omgevingen {
 	/** How far a clock may run ahead before a moment counts as future. */
 	private const SPELING_SECONDEN = 300;
 
+	/** What only says that one contactmoment came after another: it shows nothing of either. */
+	private const VOLGT_OP = 'voorgaandContactmoment';
+
 	public function __construct(
 		private readonly ObjectStore $store,
 		private readonly Bestanden $bestanden,
 		private readonly Verwijzingen $verwijzingen,
+		private readonly Policy $policy,
 		private readonly Klok $klok,
 		private readonly IL10N $l,
 	) {
@@ -70,13 +75,18 @@ final class Omgevingen {
 		}
 		foreach ($paden as $soort => $perId) {
 			$gevonden = $this->store->getMany(Soort::from($soort), array_map(strval(...), array_keys($perId)));
+			$dicht = $soort === Soort::Contactmoment->value ? $this->policy->afgeschermd($omgeving->gebruiker, $gevonden) : [];
 			foreach ($perId as $id => $velden) {
 				if (isset($gevonden[$id])) {
 					$omgeving->leg(Soort::from($soort), (string)$id, $gevonden[$id]);
-					continue;
 				}
 				foreach ($velden as $veld) {
-					$fouten->regel($veld, $this->l->t('What is chosen here does not exist.'));
+					if (!isset($gevonden[$id])) {
+						$fouten->regel($veld, $this->l->t('What is chosen here does not exist.'));
+					} elseif (in_array($id, $dicht, true) && !str_ends_with($veld, self::VOLGT_OP)) {
+						// A bericht would tell its klant, and a taak of her own team would open it to her.
+						$fouten->regel($veld, $this->l->t('This contact moment is confidential. Only its employee, the team of its task and administrators can read it.'));
+					}
 				}
 			}
 		}
