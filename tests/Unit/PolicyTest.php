@@ -120,7 +120,9 @@ final class PolicyTest extends ServiceTestCase {
 			array_keys($this->lijst(Soort::Contactmoment, ['klant' => $klant])[0]),
 		);
 		self::assertStringNotContainsString('Geheim', (string)json_encode([$this->lijst(Soort::Contactmoment), $this->lijst(Soort::Bericht), $this->lijst(Soort::Taak)]));
-		self::assertSame([], $this->app->service(Zoeker::class)->zoek(Soort::Contactmoment, ['q' => 'geheim'])['results']);
+		foreach ([Soort::Contactmoment, Soort::Bericht] as $soort) {
+			self::assertSame([], $this->app->service(Zoeker::class)->zoek($soort, ['q' => 'geheim'])['results']);
+		}
 		self::weigert(403, fn () => $this->app->service(Lezer::class)->een(Soort::Contactmoment, $id));
 		self::weigert(403, fn () => $this->app->service(Geschiedenis::class)->van(Soort::Contactmoment, $id, null));
 	}
@@ -142,11 +144,14 @@ final class PolicyTest extends ServiceTestCase {
 
 	#[TestDox('EMP-26 a task of another team is a line')]
 	public function testAndermansTaak(): void {
-		$taak = $this->taak(['team' => 'wonen', 'toelichting' => 'Intern']);
+		$taak = $this->taak(['team' => 'wonen', 'toelichting' => 'Intern', 'klant' => self::id($this->klant())]);
 		self::assertSame('Intern', $this->lijst(Soort::Taak)[0]['toelichting'], 'whoever made it');
 		$this->app->login('petra');
 		$rij = $this->lijst(Soort::Taak)[0];
 		self::assertSame(['wonen', 'open', true], [$rij['team'], $rij['status'], $rij['afgeschermd']]);
+		self::assertSame([], array_intersect_key($rij, ['klant' => 1, 'zaak' => 1]));
+		self::assertSame(['team'], array_keys(Waarden::kaart($rij['namen'])));
+		self::assertSame([], $this->app->service(Zoeker::class)->zoek(Soort::Taak, ['q' => 'terugbellen'])['results']);
 		self::assertArrayNotHasKey('toelichting', $rij);
 		self::assertArrayNotHasKey('toelichting', $this->app->service(Lezer::class)->een(Soort::Taak, self::id($taak)));
 	}

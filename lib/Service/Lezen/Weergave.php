@@ -24,7 +24,8 @@ final class Weergave {
 	private const REGEL = [
 		'contactmoment' => ['id', 'nummer', 'kanaal', 'plaatsgevondenOp', 'vertrouwelijk'],
 		'bericht' => ['id', 'kanaal', 'richting', 'datum'],
-		'taak' => ['id', 'nummer', 'team', 'status', 'aangemaaktOp', 'uiterlijkOp', 'afgerondOp', 'contactmoment', 'klant', 'zaak'],
+		// Without klant and zaak: they would tell those of a confidential contactmoment.
+		'taak' => ['id', 'nummer', 'team', 'status', 'aangemaaktOp', 'uiterlijkOp', 'afgerondOp', 'contactmoment'],
 	];
 
 	/** What a list of klanten shows; looking one up shows enough to tell two people apart. */

@@ -18,6 +18,7 @@ use OCA\Klantcontact\Service\Rechten\Gebruiker;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
+use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Index\Zoekindex;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
@@ -56,7 +57,7 @@ final class Zoeker {
 	public function zoek(Soort $soort, array $invoer): array {
 		$gebruiker = $this->gebruikers->huidige();
 		$this->policy->eis($gebruiker, Handeling::Zoeken);
-		[$objecten, $next] = $soort === Soort::Klant ? [$this->klanten->zoek($invoer), null] : $this->anders($soort, $invoer);
+		[$objecten, $next] = $soort === Soort::Klant ? [$this->klanten->zoek($invoer), null] : $this->anders($gebruiker, $soort, $invoer);
 		$this->noteer($gebruiker, $soort, count($objecten));
 		return ['results' => $this->weergave->rijen($gebruiker, $soort, $objecten, true), 'next' => $next];
 	}
@@ -89,7 +90,7 @@ final class Zoeker {
 	 * @param array<string, mixed> $invoer
 	 * @return array{list<array<string, mixed>>, string|null}
 	 */
-	private function anders(Soort $soort, array $invoer): array {
+	private function anders(Gebruiker $gebruiker, Soort $soort, array $invoer): array {
 		$q = $this->q($invoer, 'q');
 		$nummer = $this->q($invoer, 'nummer');
 		$cursor = $this->q($invoer, 'cursor');
@@ -106,7 +107,19 @@ final class Zoeker {
 			$vraag = $this->lijstvragen->lees($soort, $filters + ['cursor' => $cursor]);
 			return $vraag->pagina($this->store->list($vraag->query()));
 		}
-		return $this->woorden->zoek($this->lijstvragen->lees($soort, $filters), $q, $cursor);
+		[$objecten, $next] = $this->woorden->zoek($this->lijstvragen->lees($soort, $filters), $q, $cursor);
+		return [$this->gevondenOpWoorden($gebruiker, $soort, $objecten), $next];
+	}
+
+	/**
+	 * What she only sees as a line, no word may find: guessing words would read it. Of a confidential contactmoment the index has no words.
+	 *
+	 * @param list<array<string, mixed>> $objecten
+	 * @return list<array<string, mixed>>
+	 */
+	private function gevondenOpWoorden(Gebruiker $gebruiker, Soort $soort, array $objecten): array {
+		$dicht = $soort === Soort::Contactmoment ? [] : $this->weergave->afgeschermd($gebruiker, $soort, $objecten);
+		return array_values(array_filter($objecten, static fn (array $object): bool => !in_array(Waarden::tekst($object, 'id'), $dicht, true)));
 	}
 
 	/** @param array<string, mixed> $invoer */
