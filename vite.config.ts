@@ -17,6 +17,7 @@ export default createAppConfig({
 	main: entry('main'),
 	dashboard: entry('dashboard'),
 	settings: entry('settings'),
+	personal: entry('personal'),
 }, {
 	appName: 'klantcontact',
 	// nothing here uses Node's modules, and the polyfills would land in the first page

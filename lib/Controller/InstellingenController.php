@@ -11,6 +11,7 @@ namespace OCA\Klantcontact\Controller;
 
 use OCA\Klantcontact\Service\Instellingen\InstellingenLezer;
 use OCA\Klantcontact\Service\Instellingen\InstellingenSchrijver;
+use OCA\Klantcontact\Service\Instellingen\VoorkeurenSchrijver;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
@@ -27,6 +28,7 @@ final class InstellingenController extends ApiController {
 		Foutvorm $foutvorm,
 		private readonly InstellingenLezer $lezer,
 		private readonly InstellingenSchrijver $schrijver,
+		private readonly VoorkeurenSchrijver $voorkeuren,
 	) {
 		parent::__construct($appName, $request, $verzoek, $foutvorm);
 	}
@@ -51,5 +53,16 @@ final class InstellingenController extends ApiController {
 	#[ApiRoute(verb: 'PATCH', url: '/api/v1/instellingen')]
 	public function wijzig(): DataResponse {
 		return $this->antwoord(fn (): array => $this->schrijver->wijzig($this->invoer()));
+	}
+
+	/**
+	 * Changes what the user prefers.
+	 *
+	 * @return DataResponse<int, array<array-key, mixed>, array<string, mixed>>
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'PATCH', url: '/api/v1/instellingen/persoonlijk')]
+	public function wijzigPersoonlijk(): DataResponse {
+		return $this->antwoord(fn (): array => $this->voorkeuren->wijzig($this->invoer()));
 	}
 }

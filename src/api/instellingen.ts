@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Instellingen, InstellingenWijziging } from '../types/api.ts'
+import type { Instellingen, InstellingenWijziging, VoorkeurenWijziging } from '../types/api.ts'
 
 import { get, patch } from './client.ts'
 
@@ -25,4 +25,14 @@ export function leesInstellingen(signal?: AbortSignal): Promise<Instellingen> {
  */
 export function bewaarInstellingen(wijziging: InstellingenWijziging): Promise<Instellingen> {
 	return patch(['instellingen'], wijziging)
+}
+
+/**
+ * Changes what the user prefers.
+ *
+ * @param wijziging - What changes
+ * @throws {ApiError}
+ */
+export function bewaarVoorkeuren(wijziging: VoorkeurenWijziging): Promise<Instellingen> {
+	return patch(['instellingen', 'persoonlijk'], wijziging)
 }

@@ -47,8 +47,20 @@ export interface Groepen {
 	beheer: string[]
 }
 
+/** The logged-in user */
+export interface IngelogdeGebruiker {
+	uid: string
+	naam: string
+	teams: string[]
+	rechten: Rechten
+	/** Kanaal that she prefers */
+	standaardKanaal?: string
+	/** Team that she works for */
+	standaardTeam?: string
+}
+
 export interface Instellingen {
-	gebruiker: { uid: string, naam: string, teams: string[], rechten: Rechten }
+	gebruiker: IngelogdeGebruiker
 	kanalen: Kanaal[]
 	talen: { code: string, naam: string }[]
 	teams: Team[]
@@ -82,4 +94,11 @@ export interface InstellingenWijziging {
 	limieten?: Partial<Limieten>
 	labels?: { gemeente: string }
 	lijsten?: Partial<Lijsten>
+}
+
+/** What a user prefers; null for nothing in particular */
+export interface VoorkeurenWijziging {
+	opdracht: string
+	standaardKanaal?: string | null
+	standaardTeam?: string | null
 }

@@ -63,6 +63,7 @@ $tabs = ['dashboard' => ['/index.php/apps/dashboard/', $l->t('Dashboard')], 'kla
 			<details>
 				<summary><img src="/avatar/<?= rawurlencode((string)$user?->getUID()) ?>/32" alt="" width="32" height="32"><span><?= $p($user?->getDisplayName()) ?></span></summary>
 				<ul>
+					<li><a href="/index.php/settings/user/klantcontact"><?= $p($l->t('Personal settings')) ?></a></li>
 <?php if ($admin): ?>
 					<li><a href="/index.php/settings/admin/klantcontact"><?= $p($l->t('Administration settings')) ?></a></li>
 <?php endif ?>

@@ -26,6 +26,7 @@ final class InstellingenLezer {
 		private readonly Configuratie $configuratie,
 		private readonly Kanalen $kanalen,
 		private readonly Talen $talen,
+		private readonly Voorkeuren $voorkeuren,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly IL10N $l,
@@ -44,7 +45,7 @@ final class InstellingenLezer {
 			$rechten[$handeling->value] = $this->policy->mag($gebruiker, $handeling);
 		}
 		$antwoord = [
-			'gebruiker' => ['uid' => $gebruiker->uid, 'naam' => $gebruiker->naam, 'teams' => $gebruiker->teams, 'rechten' => $rechten],
+			'gebruiker' => ['uid' => $gebruiker->uid, 'naam' => $gebruiker->naam, 'teams' => $gebruiker->teams, 'rechten' => $rechten] + $this->voorkeuren->van($gebruiker->uid, $gebruiker->teams),
 			'kanalen' => $this->kanalen->alle(),
 			'talen' => $this->talen->alle(),
 			'teams' => $this->teams(),

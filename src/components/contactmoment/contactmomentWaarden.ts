@@ -52,6 +52,8 @@ export interface ContactmomentVooraf {
 	klant?: Row<'klanten'>
 	zaak?: Row<'zaken'>
 	medewerker: Medewerker | null
+	/** Kanaal that the user prefers */
+	kanaal?: string
 }
 
 /** Paths of the fields that stand behind "Meer" */
@@ -81,6 +83,7 @@ export function beginContactmoment(vooraf: ContactmomentVooraf, now: Date): Cont
 		klantGetypt: '',
 		zaak: vooraf.zaak ?? null,
 		zaakGetypt: '',
+		kanaal: vooraf.kanaal,
 		onderwerp: '',
 		inhoud: '',
 		medewerker: vooraf.medewerker,

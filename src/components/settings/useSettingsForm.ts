@@ -4,21 +4,22 @@
  */
 
 import type { Formulier, Fouten } from '../../composables/useFormulier.ts'
-import type { Instellingen, InstellingenWijziging } from '../../types/api.ts'
+import type { Instellingen } from '../../types/api.ts'
 
 import { showSuccess } from '@nextcloud/dialogs'
 import { t } from '@nextcloud/l10n'
-import { bewaarInstellingen } from '../../api/instellingen.ts'
 import { useFormulier } from '../../composables/useFormulier.ts'
 import { useInstellingenStore } from '../../stores/instellingen.ts'
 
-export interface SettingsFormOptions<W extends object> {
+export interface SettingsFormOptions<W extends object, V extends object> {
 	/** The values at the start */
 	begin: W
 	/** What is wrong with the values */
 	check?: (values: W) => Fouten
 	/** The settings that the values stand for */
-	request: (values: W) => Omit<InstellingenWijziging, 'opdracht'>
+	request: (values: W) => V
+	/** Saves them */
+	send: (wijziging: V & { opdracht: string }) => Promise<Instellingen>
 	/** The field that a path of the server means */
 	toField?: (path: string) => string
 }
@@ -28,13 +29,13 @@ export interface SettingsFormOptions<W extends object> {
  *
  * @param options - Start, rules and what is sent
  */
-export function useSettingsForm<W extends object>(options: SettingsFormOptions<W>): { form: Formulier<W, Instellingen>, save: () => Promise<boolean> } {
+export function useSettingsForm<W extends object, V extends object>(options: SettingsFormOptions<W, V>): { form: Formulier<W, Instellingen>, save: () => Promise<boolean> } {
 	const store = useInstellingenStore()
 	const form = useFormulier({
 		begin: options.begin,
 		check: options.check ?? (() => ({})),
 		request: options.request,
-		send: bewaarInstellingen,
+		send: options.send,
 		toField: options.toField,
 	})
 

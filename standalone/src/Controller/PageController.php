@@ -22,6 +22,7 @@ use OCP\Dashboard\IConditionalWidget;
 use OCP\Dashboard\IWidget;
 use OCP\IRequest;
 use OCP\IUserSession;
+use OCP\Settings\ISettings;
 
 /**
  * The pages of the server around the app: the dashboard and the settings.
@@ -67,12 +68,28 @@ final class PageController extends Controller {
 	#[NoCSRFRequired]
 	#[FrontpageRoute(verb: 'GET', url: '/settings/admin/{section}')]
 	public function settings(): TemplateResponse {
+		return $this->forms('Administration settings', $this->info->adminSettings());
+	}
+
+	/** @return TemplateResponse<int, array<string, mixed>> the forms of the app for every user */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/settings/user/{section}')]
+	public function personalSettings(): TemplateResponse {
+		return $this->forms('Personal settings', $this->info->personalSettings());
+	}
+
+	/**
+	 * @param list<class-string<ISettings>> $classes
+	 * @return TemplateResponse<int, array<string, mixed>>
+	 */
+	private function forms(string $title, array $classes): TemplateResponse {
 		$forms = [];
-		foreach ($this->info->adminSettings() as $class) {
+		foreach ($classes as $class) {
 			$form = $this->container->service($class);
 			$forms[$form->getPriority() . $class] = $this->layout->template($form->getForm());
 		}
 		ksort($forms);
-		return new TemplateResponse('core', 'settings', ['forms' => $forms]);
+		return new TemplateResponse('core', 'settings', ['title' => $title, 'forms' => $forms]);
 	}
 }

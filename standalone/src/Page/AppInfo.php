@@ -31,8 +31,19 @@ final class AppInfo {
 
 	/** @return list<class-string<ISettings>> the forms for the administrator */
 	public function adminSettings(): array {
+		return $this->forms('admin');
+	}
+
+	/** @return list<class-string<ISettings>> the forms for every user */
+	public function personalSettings(): array {
+		return $this->forms('personal');
+	}
+
+	/** @return list<class-string<ISettings>> */
+	private function forms(string $element): array {
 		$classes = [];
-		foreach ($this->info()->settings->admin ?? [] as $class) {
+		$elements = $this->info()->xpath('/info/settings/' . $element);
+		foreach (is_array($elements) ? $elements : [] as $class) {
 			if (is_subclass_of((string)$class, ISettings::class)) {
 				$classes[] = (string)$class;
 			}
