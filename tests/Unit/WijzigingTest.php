@@ -17,6 +17,7 @@ use OCA\Klantcontact\Service\Lezen\Lezer;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\Soort;
 use PHPUnit\Framework\Attributes\TestDox;
 
@@ -106,6 +107,15 @@ final class WijzigingTest extends ServiceTestCase {
 		$fout = self::weigert(409, fn () => $this->wijzig(Soort::Klant, $id, 1, ['achternaam' => 'Bergman']));
 		self::assertInstanceOf(Conflict::class, $fout);
 		self::assertSame(['Jan de Vries', 'Bergen', 2], [$fout->door, $fout->huidig['achternaam'] ?? null, $fout->huidig['revisie'] ?? null]);
+	}
+
+	#[TestDox('EMP-31 an object that has no revision yet, because it came into the store another way, can be changed')]
+	public function testZonderRevisie(): void {
+		$id = self::id($this->klant());
+		$this->app->service(Database::class)->execute('DELETE FROM *PREFIX*kc_revisies WHERE id = :id', ['id' => $id]);
+		self::weigert(409, fn () => $this->wijzig(Soort::Klant, $id, 2, ['achternaam' => 'Zon']));
+		self::assertSame(2, $this->wijzig(Soort::Klant, $id, 1, ['achternaam' => 'Maan'])['revisie']);
+		self::weigert(409, fn () => $this->wijzig(Soort::Klant, $id, 1, ['achternaam' => 'Zon']));
 	}
 
 	#[TestDox('EMP-10 null and an empty text clear a field, and the name follows')]

@@ -17,6 +17,7 @@ use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Nummering\Voorraad;
 use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\ObjectStore;
+use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Bestanden;
 use OCA\Klantcontact\Store\Table\Historie;
 use OCA\Klantcontact\Store\Table\Nummers;
@@ -112,10 +113,15 @@ final class CommandRunner {
 			}
 		}
 		foreach ($plan->gewijzigd as [$soort, $id, $revisie]) {
-			if (!$this->revisies->verhoog($id, $revisie)) {
+			if (!$this->revisies->verhoog($id, $revisie) && !$this->eerste($soort, $id, $revisie)) {
 				throw new Verouderd($soort, $id);
 			}
 		}
+	}
+
+	/** An object that came into OpenRegister without an event, such as by a bulk import, has no revision yet: it counts as the first. */
+	private function eerste(Soort $soort, string $id, int $revisie): bool {
+		return $revisie === 1 && $this->revisies->maak($soort, $id) && $this->revisies->verhoog($id, $revisie);
 	}
 
 	private function bind(Plan $plan): void {
