@@ -3,20 +3,26 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { MaybeRefOrGetter } from 'vue'
-import type { ApiError } from '../../api/ApiError.ts'
+import type { MaybeRefOrGetter, Ref } from 'vue'
 import type { Page, Row } from '../../types/api.ts'
 import type { LijstSoort, Lijstvraag } from './types.ts'
+import type { Paginas } from './usePaginas.ts'
 
-import { onScopeDispose, readonly, ref, shallowReadonly, shallowRef, toValue, watch } from 'vue'
+import { readonly, ref, toValue, watch } from 'vue'
 import { aantal, lijst } from '../../api/objecten.ts'
-import { toApiError } from '../../api/toApiError.ts'
 import { zoek } from '../../api/zoek.ts'
 import { useWijzigingenStore } from '../../stores/objecten.ts'
+import { usePaginas } from './usePaginas.ts'
 import { past, voegIn } from './wijzigingen.ts'
 
 /** Rows that one request brings */
 const PAGE_SIZE = 50
+
+/** The rows of a question, with their number */
+export interface Lijst<S extends LijstSoort> extends Paginas<Row<S>> {
+	/** How many rows the filters leave; unknown while words are searched for, or not yet counted */
+	totaal: Readonly<Ref<number | undefined>>
+}
 
 /**
  * A list that is read page by page: it starts anew when the question changes and gives the outdated request up, and it
@@ -27,50 +33,23 @@ const PAGE_SIZE = 50
  * @param options - How it is read
  * @param options.counts - Whether the rows are counted too; a short list inside a page has no use for it
  */
-export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter<Lijstvraag>, { counts = true }: { counts?: boolean } = {}) {
-	/** Rows read so far */
-	const rijen = shallowRef<readonly Row<S>[]>([])
-	/** What is being read: the first page, a further one, or nothing */
-	const laden = ref<'eerste' | 'meer'>()
-	/** Why the latest request failed */
-	const fout = shallowRef<ApiError>()
-	/** How many rows the filters leave; unknown while words are searched for, or not yet counted */
+export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter<Lijstvraag>, { counts = true }: { counts?: boolean } = {}): Lijst<S> {
 	const totaal = ref<number>()
-	/** Where the next page begins; null after the last */
-	const volgende = ref<string | null>(null)
-	let controller = new AbortController()
+	const paginas = usePaginas(pagina)
 
 	/**
+	 * Reads one page; with the first one the rows are counted
+	 *
 	 * @param cursor - Where the page begins
 	 * @param signal - Gives the request up
 	 */
 	function pagina(cursor: string | undefined, signal: AbortSignal): Promise<Page<S>> {
+		if (cursor === undefined) {
+			void tel(signal)
+		}
 		const { filters, order, q } = toValue(vraag)
 		const place = { ...filters, limit: PAGE_SIZE, cursor }
 		return q ? zoek(soort, { ...place, q }, signal) : lijst(soort, { ...place, order }, signal)
-	}
-
-	/**
-	 * Runs one request and keeps its failure, unless a newer question made it outdated.
-	 *
-	 * @param wat - What is being read
-	 * @param work - The request
-	 */
-	async function run(wat: 'eerste' | 'meer', work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-		const { signal } = controller
-		laden.value = wat
-		fout.value = undefined
-		try {
-			await work(signal)
-		} catch (error) {
-			if (!signal.aborted) {
-				fout.value = toApiError(error)
-			}
-		} finally {
-			if (!signal.aborted) {
-				laden.value = undefined
-			}
-		}
 	}
 
 	/**
@@ -90,35 +69,6 @@ export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter
 		}
 	}
 
-	/** Reads the first page again; the rows shown stay until the new ones are there */
-	function herlaad(): Promise<void> {
-		controller.abort()
-		controller = new AbortController()
-		void tel(controller.signal)
-		return run('eerste', async (signal) => {
-			const page = await pagina(undefined, signal)
-			if (!signal.aborted) {
-				rijen.value = page.results
-				volgende.value = page.next
-			}
-		})
-	}
-
-	/** Reads the next page, when there is one and nothing else is being read */
-	async function laadMeer(): Promise<void> {
-		const cursor = volgende.value
-		if (cursor === null || laden.value !== undefined) {
-			return
-		}
-		await run('meer', async (signal) => {
-			const page = await pagina(cursor, signal)
-			if (!signal.aborted) {
-				rijen.value = [...rijen.value, ...page.results]
-				volgende.value = page.next
-			}
-		})
-	}
-
 	/**
 	 * Shows what was stored: in its place where the order is the usual one, else by reading again.
 	 *
@@ -126,22 +76,21 @@ export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter
 	 */
 	function verwerk(stored: readonly Row<S>[]): void {
 		const { filters, order, q } = toValue(vraag)
-		if (q || order !== undefined || laden.value === 'eerste') {
-			void herlaad()
+		if (q || order !== undefined || paginas.laden.value === 'eerste') {
+			void paginas.herlaad()
 			return
 		}
 		const fitting = stored.filter((row) => past(soort, row, filters))
-		const others = rijen.value.filter(({ id }) => !stored.some((row) => row.id === id && !fitting.includes(row)))
-		rijen.value = voegIn(others, fitting, volgende.value === null)
-		void tel(controller.signal)
+		const others = paginas.rijen.value.filter(({ id }) => !stored.some((row) => row.id === id && !fitting.includes(row)))
+		paginas.toon(voegIn(others, fitting, paginas.volgende.value === null))
+		void tel(paginas.signaal())
 	}
 
 	watch(() => JSON.stringify(toValue(vraag)), async () => {
-		await herlaad()
-		if (fout.value !== undefined) {
+		await paginas.herlaad()
+		if (paginas.fout.value !== undefined) {
 			// they answer an earlier question
-			rijen.value = []
-			volgende.value = null
+			paginas.toon([], null)
 		}
 	}, { immediate: true })
 
@@ -153,15 +102,5 @@ export function useLijst<S extends LijstSoort>(soort: S, vraag: MaybeRefOrGetter
 		}
 	})
 
-	onScopeDispose(() => controller.abort())
-
-	return {
-		rijen: shallowReadonly(rijen),
-		laden: readonly(laden),
-		fout: shallowReadonly(fout),
-		totaal: readonly(totaal),
-		volgende: readonly(volgende),
-		herlaad,
-		laadMeer,
-	}
+	return { ...paginas, totaal: readonly(totaal) }
 }
