@@ -58,7 +58,9 @@ final class Gebruikers {
 
 	/** @return bool whether there is such a colleague, and her account is in use */
 	public function bestaat(string $uid): bool {
-		return $this->users->get($uid)?->isEnabled() === true;
+		$user = $this->users->get($uid);
+		// Nextcloud finds "JAN" too, and calls her "jan": what is stored must be the id by which rights are given.
+		return $user?->isEnabled() === true && $user->getUID() === $uid;
 	}
 
 	/** @return string what a user is called; her id when she is gone */
