@@ -128,7 +128,7 @@ test('what is missing shows at its field and in a summary that takes the focus',
 	expect(errorOf('Channel')).toBe('Choose a channel.')
 	expect(control('Subject').getAttribute('aria-invalid')).toBe('true')
 	expect(control('Subject').getAttribute('aria-describedby')).toContain(`${control('Subject').id}-error`)
-	const summary = document.querySelector('[role=alert]')!
+	const summary = document.querySelector('[data-cy=foutsamenvatting]')!
 	expect(summary.textContent).toContain('Subject: Enter a subject.')
 	expect(document.activeElement).toBe(summary)
 })

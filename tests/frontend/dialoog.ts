@@ -197,7 +197,7 @@ export async function choose(label: string, option: string): Promise<void> {
 export async function pick(legend: string, label: string): Promise<void> {
 	const group = [...document.querySelectorAll('fieldset')].filter((element) => isShown(element) && element.querySelector('legend')?.textContent.trim() === legend).at(-1)
 	const radio = [...group?.querySelectorAll<HTMLInputElement>('input') ?? []]
-		.find((input) => document.getElementById(input.getAttribute('aria-labelledby') ?? '')?.textContent.trim() === label)
+		.find((input) => (input.getAttribute('aria-label') ?? document.getElementById(input.getAttribute('aria-labelledby') ?? '')?.textContent.trim()) === label)
 	if (!radio) {
 		throw new Error(`No choice "${label}" under "${legend}"`)
 	}
