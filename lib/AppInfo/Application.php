@@ -13,6 +13,7 @@ use OCA\Klantcontact\Dashboard\ContactmomentenWidget;
 use OCA\Klantcontact\Dashboard\MijnTakenWidget;
 use OCA\Klantcontact\Dashboard\TeamtakenWidget;
 use OCA\Klantcontact\Listener\HoudBij;
+use OCA\Klantcontact\Listener\NiemandsObject;
 use OCA\Klantcontact\Listener\WeigerOngeldig;
 use OCA\Klantcontact\Middleware\OpenRegisterWacht;
 use OCA\Klantcontact\Reference\KaartProvider;
@@ -56,6 +57,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerMiddleware(OpenRegisterWacht::class, true);
 		foreach (self::BEFORE as $event) {
 			$context->registerEventListener($event, WeigerOngeldig::class);
+			$context->registerEventListener($event, NiemandsObject::class);
 		}
 		foreach (self::AFTER as $event) {
 			$context->registerEventListener($event, HoudBij::class);

@@ -13,6 +13,9 @@ namespace OCA\Klantcontact\Tests\Fake;
  * An object of OpenRegister, with the accessors that this app uses.
  */
 final class FakeEntity {
+	/** @var string|null who passes whatever the schema says */
+	public ?string $owner = null;
+
 	/**
 	 * @param array<string, mixed> $data
 	 * @param array<string, mixed>|null $deleted
@@ -38,6 +41,10 @@ final class FakeEntity {
 	/** @return string a text, though it is a number */
 	public function getSchema(): string {
 		return (string)$this->schema;
+	}
+
+	public function setOwner(?string $owner): void {
+		$this->owner = $owner;
 	}
 
 	/** @return array<string, mixed> with the id */

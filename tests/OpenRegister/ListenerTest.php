@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Tests\OpenRegister;
 
 use OCA\Klantcontact\Listener\HoudBij;
+use OCA\Klantcontact\Listener\NiemandsObject;
 use OCA\Klantcontact\Listener\WeigerOngeldig;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Instellingen\Kanalen;
@@ -21,6 +22,7 @@ use OCA\Klantcontact\Store\Schemas;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Revisies;
 use OCA\Klantcontact\Tests\Fake\FakeAppConfig;
+use OCA\Klantcontact\Tests\Fake\FakeEntity;
 use OCA\Klantcontact\Tests\Fake\FakeL10n;
 use OCA\Klantcontact\Tests\Fake\FakeObjectEvent;
 use OCA\Klantcontact\Tests\Fake\FakeOpenRegister;
@@ -106,6 +108,18 @@ final class ListenerTest extends TestCase {
 		$world->tables->ensureTableForRegisterSchema($world->registers->rows[0], $world->schemas->rows[0]);
 		$world->objects->saveObject(['kanaal' => 'fax'], 1, 1, self::ID);
 		self::assertSame([], $this->revisies->van([self::ID]));
+	}
+
+	#[TestDox('LIS-07 an object of ours belongs to nobody, so that no owner passes: neither in search nor in an activity')]
+	public function testNobodys(): void {
+		$listener = new NiemandsObject($this->stores->schemas);
+		foreach (['ObjectCreatingEvent', 'ObjectUpdatingEvent'] as $name) {
+			$ours = new FakeEntity(self::ID, $this->stores->schemas->registerId(), $this->stores->schemas->schemaId(Soort::Klant), []);
+			$others = new FakeEntity(self::ID, 1, 1, []);
+			$listener->handle(new FakeObjectEvent($name, $ours));
+			$listener->handle(new FakeObjectEvent($name, $others));
+			self::assertSame([NiemandsObject::EIGENAAR, null], [$ours->owner, $others->owner]);
+		}
 	}
 
 	/** @param array<string, mixed> $data what somebody saves in OpenRegister */

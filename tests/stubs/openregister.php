@@ -22,6 +22,9 @@ namespace OCA\OpenRegister\Db {
 		public function getSchema(): ?string {
 		}
 
+		public function setOwner(?string $owner): void {
+		}
+
 		/** @return array<string, mixed> with "id" */
 		public function getObject(): array {
 		}
