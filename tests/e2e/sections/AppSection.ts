@@ -6,6 +6,8 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { ContactmomentDialoog } from './ContactmomentDialoog.ts'
+import { DetailSection } from './DetailSection.ts'
+import { DialoogSection } from './DialoogSection.ts'
 import { LijstSection } from './LijstSection.ts'
 
 /** Names of the lists in the navigation */
@@ -41,6 +43,42 @@ export class AppSection {
 		return new LijstSection(this.page)
 	}
 
+	/**
+	 * Opens the page of an object.
+	 *
+	 * @param path - Below the app, such as "klanten/…"
+	 */
+	async opent(path: string): Promise<DetailSection> {
+		await this.open(path)
+		const detail = new DetailSection(this.page)
+		await detail.kop.waitFor()
+		return detail
+	}
+
+	/**
+	 * Opens the page of a list.
+	 *
+	 * @param path - Below the app, such as "contactmomenten?kanaal=balie"
+	 */
+	async lijst(path: string): Promise<LijstSection> {
+		await this.open(path)
+		return new LijstSection(this.page)
+	}
+
+	/** The page of an object that is open, or about to open. */
+	detail(): DetailSection {
+		return new DetailSection(this.page)
+	}
+
+	/**
+	 * A dialog that is open, or about to open.
+	 *
+	 * @param naam - Its title
+	 */
+	dialoog(naam: string): DialoogSection {
+		return new DialoogSection(this.page, naam)
+	}
+
 	/** Opens the dialog for a new contactmoment by its button. */
 	async nieuwContactmoment(): Promise<ContactmomentDialoog> {
 		await this.navigation.getByRole('button', { name: 'Contactmoment toevoegen' }).click()
@@ -57,7 +95,7 @@ export class AppSection {
 	 *
 	 * @param text - What it says
 	 */
-	melding(text: string | RegExp): Locator {
-		return this.page.locator('.toastify').filter({ hasText: text })
+	melding(text: string): Locator {
+		return this.page.getByText(text, { exact: true })
 	}
 }

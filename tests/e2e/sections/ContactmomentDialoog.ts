@@ -4,6 +4,7 @@
  */
 
 import type { Page } from '@playwright/test'
+import type { Contactmoment } from '../fixtures/Api.ts'
 
 import { DialoogSection } from './DialoogSection.ts'
 
@@ -36,5 +37,11 @@ export class ContactmomentDialoog extends DialoogSection {
 		if (velden.toelichting !== undefined) {
 			await this.veld('Toelichting').fill(velden.toelichting)
 		}
+	}
+
+	/** Saves, and gives the contactmoment that was stored. */
+	async bewaarContactmoment(): Promise<Contactmoment> {
+		const { contactmomenten } = await this.bewaar()
+		return contactmomenten?.[0] as Contactmoment
 	}
 }

@@ -4,15 +4,21 @@
  */
 
 import type { Locator, Page } from '@playwright/test'
+import type { Stored } from '../fixtures/Api.ts'
+
+import { expect } from '@playwright/test'
 
 /**
  * A dialog with a form: its fields by their labels, its buttons, its errors.
  */
 export class DialoogSection {
 	readonly dialoog: Locator
+	/** What is wrong, after an attempt to save; it takes the focus */
+	readonly samenvatting: Locator
 
 	constructor(readonly page: Page, naam: string) {
 		this.dialoog = page.getByRole('dialog', { name: naam })
+		this.samenvatting = this.dialoog.getByRole('group', { name: /Opslaan is niet gelukt|nog niet goed/ })
 	}
 
 	/**
@@ -44,6 +50,38 @@ export class DialoogSection {
 		await this.keuze(label).click()
 		await this.keuze(label).fill(vraag)
 		await this.page.getByRole('option').filter({ hasText: optie }).first().click()
+	}
+
+	/**
+	 * One of some choices.
+	 *
+	 * @param label - What stands beside it
+	 */
+	optie(label: string): Locator {
+		return this.dialoog.getByRole('radio', { name: label })
+	}
+
+	/**
+	 * A button.
+	 *
+	 * @param naam - Its text
+	 */
+	knop(naam: string): Locator {
+		return this.dialoog.getByRole('button', { name: naam, exact: true })
+	}
+
+	/**
+	 * Sends the form and waits until the server has stored it.
+	 *
+	 * @return the answer
+	 */
+	async bewaar(): Promise<Record<string, Stored[]>> {
+		const answered = this.page.waitForResponse((response) => response.url().includes('/klantcontact/api/v1/') && ['POST', 'PATCH'].includes(response.request().method()) && !/zoek/.test(response.url()))
+		await this.opslaan()
+		const response = await answered
+		expect(response.status(), await response.text()).toBe(200)
+		await expect(this.dialoog).toBeHidden()
+		return (await response.json()).ocs.data
 	}
 
 	/** Sends the form. */

@@ -48,4 +48,39 @@ export class LijstSection {
 	async zoek(woorden: string): Promise<void> {
 		await this.zoekveld.fill(woorden)
 	}
+
+	/** The rows below the heads of the columns. */
+	rijen(): Locator {
+		return this.tabel.locator('tbody').getByRole('row')
+	}
+
+	/**
+	 * A filter.
+	 *
+	 * @param naam - What stands above it
+	 */
+	filter(naam: string): Locator {
+		return this.page.getByRole('search').getByRole('combobox', { name: naam })
+	}
+
+	/**
+	 * Sets a filter.
+	 *
+	 * @param naam - What stands above it
+	 * @param waarde - What is typed and taken
+	 */
+	async filterOp(naam: string, waarde: string): Promise<void> {
+		await this.filter(naam).click()
+		await this.filter(naam).fill(waarde)
+		await this.page.getByRole('option').filter({ hasText: waarde }).first().click()
+	}
+
+	/**
+	 * Opens the object of a row.
+	 *
+	 * @param text - In any of the columns
+	 */
+	async open(text: string): Promise<void> {
+		await this.rij(text).getByRole('rowheader').getByRole('link').click()
+	}
 }
