@@ -12,10 +12,14 @@ namespace OCA\Klantcontact\AppInfo;
 use OCA\Klantcontact\Dashboard\ContactmomentenWidget;
 use OCA\Klantcontact\Dashboard\MijnTakenWidget;
 use OCA\Klantcontact\Dashboard\TeamtakenWidget;
+use OCA\Klantcontact\Event\ObjectenOpgeslagen;
 use OCA\Klantcontact\Listener\HoudBij;
+use OCA\Klantcontact\Listener\MeldTaken;
 use OCA\Klantcontact\Listener\NiemandsObject;
+use OCA\Klantcontact\Listener\TrekMeldingIn;
 use OCA\Klantcontact\Listener\WeigerOngeldig;
 use OCA\Klantcontact\Middleware\OpenRegisterWacht;
+use OCA\Klantcontact\Notification\Notifier;
 use OCA\Klantcontact\Reference\KaartProvider;
 use OCA\Klantcontact\Search\ContactmomentenProvider;
 use OCA\Klantcontact\Search\KlantenProvider;
@@ -61,7 +65,10 @@ final class Application extends App implements IBootstrap {
 		}
 		foreach (self::AFTER as $event) {
 			$context->registerEventListener($event, HoudBij::class);
+			$context->registerEventListener($event, TrekMeldingIn::class);
 		}
+		$context->registerEventListener(ObjectenOpgeslagen::class, MeldTaken::class);
+		$context->registerNotifierService(Notifier::class);
 		foreach ([ContactmomentenWidget::class, MijnTakenWidget::class, TeamtakenWidget::class] as $widget) {
 			$context->registerDashboardWidget($widget);
 		}

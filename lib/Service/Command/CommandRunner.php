@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Service\Command;
 
+use OCA\Klantcontact\Event\ObjectenOpgeslagen;
 use OCA\Klantcontact\Exception\Conflict;
 use OCA\Klantcontact\Exception\RuleBroken;
 use OCA\Klantcontact\Exception\StoreUnavailable;
@@ -24,10 +25,11 @@ use OCA\Klantcontact\Store\Table\Nummers;
 use OCA\Klantcontact\Store\Table\Opdrachten;
 use OCA\Klantcontact\Store\Table\Revisies;
 use OCA\Klantcontact\Store\Table\Tellers;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IL10N;
 
 /**
- * Runs every command in the same steps: read and check, then one transaction that begins with the guarded writes.
+ * Runs every command in the same steps: read and check, then one transaction that begins with the guarded writes, and after its commit the event.
  *
  * A command is stored whole or not at all, and once, however often it comes.
  */
@@ -44,6 +46,7 @@ final class CommandRunner {
 		private readonly Bestanden $bestanden,
 		private readonly Tellers $tellers,
 		private readonly Botsing $botsing,
+		private readonly IEventDispatcher $events,
 		private readonly Klok $klok,
 		private readonly IL10N $l,
 	) {
@@ -58,7 +61,10 @@ final class CommandRunner {
 		for ($poging = 1; $poging <= self::POGINGEN; $poging++) {
 			try {
 				$eerder = $this->eerderAntwoord($opdracht);
-				return $eerder ?? $this->probeer($opdracht, $this->voorbereid($opdracht, $command));
+				if ($eerder !== null) {
+					return $eerder;
+				}
+				$uitkomst = $this->probeer($opdracht, $this->voorbereid($opdracht, $command));
 			} catch (TransactionAborted) {
 				continue;
 			} catch (Bekend $bekend) {
@@ -66,6 +72,8 @@ final class CommandRunner {
 			} catch (Verouderd $verouderd) {
 				throw $this->botsing->met($opdracht->gebruiker, $verouderd->soort, $verouderd->id);
 			}
+			$this->events->dispatchTyped(new ObjectenOpgeslagen($opdracht->gebruiker, $uitkomst));
+			return $uitkomst->antwoord;
 		}
 		throw new StoreUnavailable($this->l->t('It is too busy now; nothing was stored. Try again.'));
 	}
@@ -81,9 +89,8 @@ final class CommandRunner {
 		}
 	}
 
-	/** @return array<array-key, mixed> */
-	private function probeer(Opdracht $opdracht, Plan $plan): array {
-		return $this->database->transaction(function () use ($opdracht, $plan): array {
+	private function probeer(Opdracht $opdracht, Plan $plan): Uitkomst {
+		return $this->database->transaction(function () use ($opdracht, $plan): Uitkomst {
 			if (!$this->opdrachten->claim($opdracht->id, $opdracht->gebruiker->uid, $opdracht->hash, $this->klok->nu())) {
 				throw new Bekend();
 			}
@@ -102,7 +109,7 @@ final class CommandRunner {
 				$this->tellers->tel($plan->teller['dag'], $plan->teller['kanaal'], $plan->teller['categorie']);
 			}
 			$this->opdrachten->bewaarAntwoord($opdracht->id, $uitkomst->antwoord);
-			return $uitkomst->antwoord;
+			return $uitkomst;
 		});
 	}
 

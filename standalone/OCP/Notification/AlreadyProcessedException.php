@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Notification;
+
+/**
+ * The notification tells nothing any more.
+ */
+class AlreadyProcessedException extends \RuntimeException {
+	public function __construct() {
+		parent::__construct('Notification is processed already');
+	}
+}
