@@ -23,6 +23,7 @@ export default createAppConfig({
 	// nothing here uses Node's modules, and the polyfills would land in the first page
 	nodePolyfills: false,
 	createEmptyCSSEntryPoints: true,
+	emptyOutputDirectory: { additionalDirectories: ['css'] },
 	config: {
 		build: {
 			// before Nextcloud 33 an entry that a chunk imports would run twice, so keep the entries free of exports

@@ -8,7 +8,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, extname, join, sep } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { faultsIn } from './dist-check.mjs'
 
 const folder = 'build/artifacts/dist'
@@ -27,26 +27,12 @@ function run(command, ...args) {
 	return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 })
 }
 
-/**
- * The build empties js but not css: only styles that a page or another style names are of this build.
- *
- * @return {(name: string) => boolean} whether a style belongs to the app
- */
-function usedStyles() {
-	const texts = ['js', 'css'].flatMap((part) => readdirSync(part)
-		.filter((name) => name.endsWith('.mjs') || (part === 'css' && name.startsWith('klantcontact-')))
-		.map((name) => readFileSync(join(part, name), 'utf8')))
-	return (name) => name.startsWith('klantcontact-') || texts.some((text) => text.includes(name))
-}
-
 /** Copies what was built */
 function copy() {
-	const isUsed = usedStyles()
 	for (const part of parts) {
 		cpSync(part, join(app, part), {
 			recursive: true,
-			filter: (path) => !path.endsWith('.map') && !path.endsWith('.map.license') && !basename(path).startsWith('.')
-				&& (!path.startsWith('css' + sep) || isUsed(basename(path))),
+			filter: (path) => !path.endsWith('.map') && !path.endsWith('.map.license') && !basename(path).startsWith('.'),
 		})
 	}
 }

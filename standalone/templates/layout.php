@@ -32,6 +32,7 @@ $tabs = ['dashboard' => ['/index.php/apps/dashboard/', $l->t('Dashboard')], 'kla
 	<meta charset="utf-8">
 	<title>Klantcontact</title>
 	<meta name="viewport" content="width=device-width, initial-scale=1">
+	<meta name="color-scheme" content="light dark">
 	<meta name="csp-nonce" nonce="<?= $p($nonce) ?>">
 	<link rel="icon" href="/apps/klantcontact/img/app-dark.svg">
 <?php foreach ($styles as $style): ?>
