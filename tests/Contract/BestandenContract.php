@@ -49,7 +49,7 @@ abstract class BestandenContract extends StoreContract {
 		self::assertTrue($bestanden->verwijder(self::id(2)));
 		self::assertFalse($bestanden->verwijder(self::id(2)));
 		self::assertFalse($bestanden->verwijder(self::id(1)), 'A bound file stays.');
-		self::assertSame([self::id(1), self::id(3)], array_keys($bestanden->vind([self::id(1), self::id(2), self::id(3)])));
+		self::assertEqualsCanonicalizing([self::id(1), self::id(3)], array_keys($bestanden->vind([self::id(1), self::id(2), self::id(3)])));
 	}
 
 	private static function id(int $nr): string {
