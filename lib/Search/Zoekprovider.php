@@ -57,7 +57,7 @@ abstract class Zoekprovider implements IProvider {
 	}
 
 	/**
-	 * @param array<string, mixed> $routeParameters not used
+	 * @param array<array-key, mixed> $routeParameters not used
 	 * @return int|null null, which hides the section, for whoever may not search
 	 */
 	#[\Override]

@@ -23,7 +23,7 @@ interface IProvider {
 
 	/**
 	 * @param string $route where the user is
-	 * @param array<string, mixed> $routeParameters
+	 * @param array<array-key, mixed> $routeParameters
 	 * @return int|null lower stands earlier, null hides the section
 	 */
 	public function getOrder(string $route, array $routeParameters): ?int;
