@@ -10,7 +10,8 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Tests\Fake;
 
 /**
- * The mapper of registers or of schemas: an update resets what it is not given, and raises the version by itself.
+ * The mapper of registers or of schemas: an update resets what it is not given, and raises the version by itself. At every write it
+ * names the property that describes an object, when the schema does not.
  */
 final class FakeMapper {
 	/** @var list<FakeDocument> */
@@ -31,7 +32,7 @@ final class FakeMapper {
 		foreach ($this->rows as $row) {
 			if ($row->getId() === $id) {
 				$version = explode('.', is_string($row->document['version'] ?? null) ? $row->document['version'] : '0.0.0');
-				$row->document = array_merge($row->document, ['required' => [], 'hardValidation' => true, 'version' => $version[0] . '.' . $version[1] . '.' . ((int)$version[2] + 1)], $object);
+				$row->document = self::described(array_merge($row->document, ['required' => [], 'hardValidation' => true, 'version' => $version[0] . '.' . $version[1] . '.' . ((int)$version[2] + 1)], $object));
 				return $row;
 			}
 		}
@@ -40,7 +41,7 @@ final class FakeMapper {
 
 	/** @param array<string, mixed> $document */
 	public function create(array $document): FakeDocument {
-		$row = new FakeDocument(['id' => ++$this->lastId] + $document);
+		$row = new FakeDocument(['id' => ++$this->lastId] + self::described($document));
 		$this->rows[] = $row;
 		return $row;
 	}
@@ -53,5 +54,18 @@ final class FakeMapper {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * @param array<string, mixed> $document
+	 * @return array<string, mixed>
+	 */
+	private static function described(array $document): array {
+		$properties = is_array($document['properties'] ?? null) ? $document['properties'] : [];
+		$describing = array_values(array_intersect(['description', 'beschrijving', 'omschrijving', 'summary'], array_keys($properties)));
+		if ($describing !== []) {
+			$document['configuration'] = (array)($document['configuration'] ?? []) + ['objectDescriptionField' => $describing[0]];
+		}
+		return $document;
 	}
 }

@@ -53,6 +53,8 @@ final class RegisterImport {
 				appId: 'klantcontact', data: $this->file->withSchemas($wanted), version: $this->file->version(), force: true,
 			));
 			$this->schemas->forget();
+			// OpenRegister adds to what it imports, such as the property that describes an object: that may stay.
+			$wanted = $this->wanted();
 		}
 		foreach (Soort::cases() as $soort) {
 			$live = $this->live($soort);
@@ -135,13 +137,12 @@ final class RegisterImport {
 
 	/** @param list<string> $problems */
 	private function remember(array $problems): void {
-		if ($problems === []) {
-			$base = [];
-			foreach (Soort::cases() as $soort) {
-				$base[$soort->slug()] = $this->file->schema($soort);
-			}
-			$this->config->setAppValueArray(self::BASE, $base, lazy: true);
+		$base = $this->config->getAppValueArray(self::BASE, lazy: true);
+		foreach (Soort::cases() as $soort) {
+			$isApplied = array_filter($problems, static fn (string $problem): bool => str_starts_with($problem, $soort->slug() . ': ')) === [];
+			$base = $isApplied ? [$soort->slug() => $this->file->schema($soort)] + $base : $base;
 		}
+		$this->config->setAppValueArray(self::BASE, $base, lazy: true);
 		$this->config->setAppValueArray(self::PROBLEMS, $problems, lazy: true);
 	}
 }
