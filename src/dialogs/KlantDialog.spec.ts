@@ -107,7 +107,7 @@ test('only the changed fields are sent, with the revisie', async () => {
 test('a newer version asks per field what to keep, and goes on from that version', async () => {
 	const theirs = { ...stored, revisie: 6, achternaam: 'Bergsma' }
 	vi.mocked(wijzig).mockRejectedValueOnce(new ApiError({ status: 409, code: 'conflict', message: 'Newer', huidig: theirs, door: 'petra' }))
-	vi.mocked<() => Promise<unknown>>(spawnDialog).mockResolvedValueOnce({ tussenvoegsel: null })
+	vi.mocked(spawnDialog as () => Promise<unknown>).mockResolvedValueOnce({ tussenvoegsel: null })
 	await open(stored)
 	await type('Last name', 'Bergen')
 	await type('Infix', '')
@@ -118,7 +118,7 @@ test('a newer version asks per field what to keep, and goes on from that version
 
 test('going back from a conflict keeps the form as it was', async () => {
 	vi.mocked(wijzig).mockRejectedValueOnce(new ApiError({ status: 409, code: 'conflict', message: 'Newer', huidig: { ...stored, revisie: 6 } }))
-	vi.mocked<() => Promise<unknown>>(spawnDialog).mockResolvedValueOnce(undefined)
+	vi.mocked(spawnDialog as () => Promise<unknown>).mockResolvedValueOnce(undefined)
 	const wrapper = await open(stored)
 	await type('Last name', 'Bergen')
 	await save()
