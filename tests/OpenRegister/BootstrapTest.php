@@ -52,6 +52,13 @@ final class BootstrapTest extends TestCase {
 		self::assertFileExists(self::ROOT . 'img/app.svg');
 	}
 
+	#[TestDox('WACHT-05 the app cannot be limited to groups: for everybody else its guard would be gone')]
+	public function testForEverybody(): void {
+		$info = simplexml_load_file(self::ROOT . 'appinfo/info.xml');
+		self::assertInstanceOf(\SimpleXMLElement::class, $info);
+		self::assertTrue(isset($info->types->prevent_group_restriction));
+	}
+
 	#[TestDox('BOOT-02 the app registers everything without a class of OpenRegister')]
 	public function testRegister(): void {
 		$context = $this->createMock(IRegistrationContext::class);
