@@ -19,7 +19,7 @@ use OCA\Klantcontact\Tests\Fake\FakeObjectEvent;
 use OCA\Klantcontact\Tests\Fake\FakeOpenRegister;
 use OCA\Klantcontact\Tests\Fake\Stores;
 use OCA\Klantcontact\Tests\Support\StoppedClock;
-use OCP\IDateTimeZone;
+use OCP\IConfig;
 use OCP\IGroupManager;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
@@ -40,7 +40,7 @@ final class TrekMeldingInTest extends TestCase {
 	protected function setUp(): void {
 		$this->stores = new Stores(FakeOpenRegister::withRegister());
 		$this->notifications = new Notifications();
-		$klok = new Klok(new StoppedClock('2026-11-22T09:00:00Z'), $this->createStub(IDateTimeZone::class));
+		$klok = new Klok(new StoppedClock('2026-11-22T09:00:00Z'), $this->createStub(IConfig::class));
 		$meldingen = new Taakmeldingen($this->notifications, $this->createStub(IGroupManager::class), $klok);
 		$meldingen->toegewezen(['id' => self::ID, 'medewerker' => 'mo'], 'jan');
 		$this->listener = new TrekMeldingIn($this->stores->ownSaves, $this->stores->schemas, $meldingen);
