@@ -12,10 +12,16 @@ namespace OCA\Klantcontact\Tests\Unit;
 use OCA\Klantcontact\BackgroundJob\OpruimenBijlagen;
 use OCA\Klantcontact\Service\Bijlagen\Bestandsnaam;
 use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
+use OCA\Klantcontact\Service\Bijlagen\Opslag;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Table\Bestanden;
+use OCA\Klantcontact\Tests\Fake\FakeL10n;
+use OCP\Files\IAppData;
+use OCP\Files\NotFoundException;
+use OCP\Files\NotPermittedException;
+use OCP\Files\SimpleFS\ISimpleFolder;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 
@@ -57,6 +63,19 @@ final class BijlagenTest extends ServiceTestCase {
 		(new \ReflectionMethod(OpruimenBijlagen::class, 'run'))->invoke($morgen->service(OpruimenBijlagen::class), null);
 		self::assertSame([$vast['id']], array_keys($morgen->service(Bestanden::class)->vind([$los['id'], $vast['id']])));
 		self::assertSame([], glob($this->map->path . '/appdata/*/' . $los['id']));
+	}
+
+	#[TestDox('ZAA-19 files that arrive at once share a folder, whoever makes it first')]
+	public function testTegelijk(): void {
+		$map = $this->createStub(ISimpleFolder::class);
+		$map->method('getName')->willReturn('bijlagen-ab');
+		$appData = $this->createStub(IAppData::class);
+		$appData->method('getFolder')->willThrowException(new NotFoundException());
+		$appData->method('newFolder')->willThrowException(new NotPermittedException());
+		$appData->method('getDirectoryListing')->willReturnOnConsecutiveCalls([], [$map]);
+		$bron = fopen('php://memory', 'rb');
+		self::assertIsResource($bron);
+		self::assertSame('bijlagen-ab/abc', (new Opslag($appData, new FakeL10n()))->schrijf('abc', $bron));
 	}
 
 	#[TestDox('MAIL-09 an empty, missing or too large file is refused with a message')]

@@ -22,6 +22,8 @@ use OCP\IL10N;
  * The bytes of uploaded files, in the app's own storage, out of reach of users and of the web server.
  */
 final class Opslag {
+	private const POGINGEN = 3;
+
 	public function __construct(
 		private readonly IAppData $appData,
 		private readonly IL10N $l,
@@ -65,7 +67,28 @@ final class Opslag {
 		try {
 			return $this->appData->getFolder($map);
 		} catch (NotFoundException) {
-			return $this->appData->newFolder($map);
+			return $this->nieuweMap($map);
 		}
+	}
+
+	/**
+	 * Files arrive several at once, so another request may make the same folder meanwhile: then this one fails or finds it locked. The list of
+	 * folders tells, because getFolder() remembers that there was none.
+	 *
+	 * @throws StoreUnavailable
+	 */
+	private function nieuweMap(string $map): ISimpleFolder {
+		for ($poging = 1; $poging <= self::POGINGEN; $poging++) {
+			try {
+				return $this->appData->newFolder($map);
+			} catch (\Exception $fout) {
+				foreach ($this->appData->getDirectoryListing() as $bestaand) {
+					if ($bestaand->getName() === $map) {
+						return $bestaand;
+					}
+				}
+			}
+		}
+		throw new StoreUnavailable($this->l->t('The file could not be stored.'), [], $fout ?? null);
 	}
 }
