@@ -581,7 +581,7 @@ OC.L10N.register('klantcontact', {
 		"{getal} bericht",
 		"{getal} berichten"
 	],
-	"before %s": "vóór %s",
+	"by %s": "uiterlijk %s",
 	"by {name}": "door {name}",
 	"code {code}": "code {code}",
 	"this contact moment": "dit contactmoment",

@@ -63,7 +63,7 @@ final class Samenvatting {
 	/** @param array<string, mixed> $taak */
 	private function uiterlijk(array $taak): string {
 		$datum = $this->datum($taak, 'uiterlijkOp');
-		return $datum === '' ? '' : $this->l->t('before %s', [$datum]);
+		return $datum === '' ? '' : $this->l->t('by %s', [$datum]);
 	}
 
 	/** @param array<string, mixed> $rij */
