@@ -4,10 +4,13 @@
  */
 
 import type { ApiError } from '../api/ApiError.ts'
+import type { Wijziging } from '../api/objecten.ts'
 import type { Detail, Soort } from '../types/api.ts'
 
 import { spawnDialog } from '@nextcloud/vue/functions/dialog'
+import { wijzig } from '../api/objecten.ts'
 import { toApiError } from '../api/toApiError.ts'
+import { useOpdracht } from './useOpdracht.ts'
 
 /** Changed property → its new value, null where it was cleared */
 export type Velden = Record<string, unknown>
@@ -62,4 +65,24 @@ export async function sendChange<S extends Soort>(change: Change<S, Detail<S>>):
 		}
 		return sendChange({ ...change, base: theirs, velden })
 	}
+}
+
+/**
+ * Sends changed fields of a stored object; a retry after a lost answer stores nothing twice.
+ *
+ * @param soort - Kind of the object
+ * @param base - The object as the form found it
+ * @return sends the fields and answers the object as it is now; nothing when the user went back to the form
+ */
+export function useWijziging<S extends 'klanten' | 'zaken'>(soort: S, base: Detail<S>): (velden: Velden) => Promise<Detail<S> | undefined> {
+	const opdrachtFor = useOpdracht()
+
+	return async (velden) => Object.keys(velden).length === 0
+		? base
+		: sendChange({
+				soort,
+				base,
+				velden,
+				send: (revisie, left) => wijzig(soort, base.id, { ...left, revisie, opdracht: opdrachtFor({ revisie, left }) } as Wijziging<S>),
+			})
 }
