@@ -33,6 +33,22 @@ abstract class OpdrachtenContract extends StoreContract {
 		self::assertSame(['gebruiker' => 'jan', 'hash' => str_repeat('a', 64), 'antwoord' => $antwoord], $opnieuw->zoek(self::ID));
 	}
 
+	#[TestDox('ALG-06 an old answer is forgotten, and its command stays claimed')]
+	public function testVergeten(): void {
+		$opdrachten = new Opdrachten($this->fixture->database());
+		$nieuw = '00000000-0000-4000-8000-000000000002';
+		foreach ([self::ID => 1, $nieuw => 2] as $id => $dag) {
+			$opdrachten->claim($id, 'jan', 'a', Voorbeeld::moment($dag));
+			$opdrachten->bewaarAntwoord($id, ['klanten' => []]);
+		}
+
+		self::assertSame(1, $opdrachten->vergeetAntwoorden(Voorbeeld::moment(2)));
+		self::assertSame(0, $opdrachten->vergeetAntwoorden(Voorbeeld::moment(2)));
+		self::assertNull($opdrachten->zoek(self::ID)['antwoord'] ?? null);
+		self::assertSame(['klanten' => []], $opdrachten->zoek($nieuw)['antwoord'] ?? null);
+		self::assertFalse($opdrachten->claim(self::ID, 'jan', 'a', Voorbeeld::moment(3)));
+	}
+
 	#[TestDox('ALG-06 a claim that is rolled back may be made again')]
 	public function testRollback(): void {
 		$opdrachten = new Opdrachten($this->fixture->database());

@@ -142,6 +142,19 @@ final class PolicyTest extends ServiceTestCase {
 		)['keten'] ?? null));
 	}
 
+	#[TestDox('EMP-28 a behandelaar reads the subject of a chain only where her tasks reach')]
+	public function testKetenBuitenTaken(): void {
+		$klant = self::id($this->klant());
+		[$buiten, $eigen, $ernaast] = [Uuid::nieuw(), Uuid::nieuw(), Uuid::nieuw()];
+		$this->contactmoment(['id' => $buiten, 'plaatsgevondenOp' => '2026-11-19T10:00:00Z']);
+		$this->contactmoment(['id' => $eigen, 'klant' => $klant, 'voorgaandContactmoment' => $buiten, 'plaatsgevondenOp' => '2026-11-20T10:00:00Z']);
+		$this->contactmoment(['id' => $ernaast, 'klant' => $klant, 'voorgaandContactmoment' => $eigen, 'plaatsgevondenOp' => '2026-11-21T10:00:00Z']);
+		$this->taak(['contactmoment' => $eigen, 'klant' => $klant, 'team' => 'klachten']);
+		$this->app->login('fatima');
+		$keten = Waarden::kaarten($this->app->service(Lezer::class)->een(Soort::Contactmoment, $eigen)['keten']);
+		self::assertSame([$buiten => false, $ernaast => true], array_combine(array_column($keten, 'id'), array_map(static fn (array $regel): bool => isset($regel['onderwerp']), $keten)));
+	}
+
 	#[TestDox('EMP-26 a task of another team is a line')]
 	public function testAndermansTaak(): void {
 		$taak = $this->taak(['team' => 'wonen', 'toelichting' => 'Intern', 'klant' => self::id($this->klant())]);

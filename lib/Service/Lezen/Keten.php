@@ -44,7 +44,7 @@ final class Keten {
 		}
 		$keten += $rand;
 		unset($keten[Waarden::tekst($contactmoment, 'id')]);
-		$dicht = array_flip($this->policy->afgeschermd($gebruiker, $keten));
+		$dicht = array_flip($this->policy->gesloten($gebruiker, $keten));
 		$regels = [];
 		foreach ($keten as $id => $object) {
 			$velden = isset($dicht[$id]) ? ['id', 'nummer', 'plaatsgevondenOp'] : ['id', 'nummer', 'onderwerp', 'plaatsgevondenOp'];

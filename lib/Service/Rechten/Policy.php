@@ -101,6 +101,30 @@ final class Policy {
 	}
 
 	/**
+	 * Which of these contactmomenten she may not open: confidential ones, and for who sees no lists those outside her tasks.
+	 *
+	 * @param array<array-key, array<string, mixed>> $contactmomenten
+	 * @return list<string> ids
+	 */
+	public function gesloten(Gebruiker $gebruiker, array $contactmomenten): array {
+		$dicht = $this->afgeschermd($gebruiker, $contactmomenten);
+		if ($gebruiker->zietAlles() || $contactmomenten === []) {
+			return $dicht;
+		}
+		$open = [];
+		foreach (self::BAND as $eigenschap) {
+			$veld = $eigenschap === Soort::Contactmoment->value ? 'id' : $eigenschap;
+			$geraakt = $this->taakband->raakt($gebruiker, $eigenschap, array_values(array_unique(Waarden::teksten(array_column($contactmomenten, $veld)))));
+			foreach ($contactmomenten as $object) {
+				if (in_array(Waarden::tekst($object, $veld), $geraakt, true)) {
+					$open[] = Waarden::tekst($object, 'id');
+				}
+			}
+		}
+		return array_values(array_unique([...$dicht, ...array_diff(Waarden::teksten(array_column($contactmomenten, 'id')), $open)]));
+	}
+
+	/**
 	 * @param array<string, mixed> $taak
 	 * @return bool whether she works on this task and so reads its notes
 	 */

@@ -58,6 +58,20 @@ final class Opdrachten {
 	}
 
 	/**
+	 * Forgets the answers of old commands, which hold personal data. Their ids stay claimed: none can be carried out again.
+	 *
+	 * @param string $voor moment, ISO 8601 UTC; answers from before it go
+	 * @return int how many went
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function vergeetAntwoorden(string $voor): int {
+		return $this->database->execute(
+			'UPDATE *PREFIX*kc_opdrachten SET antwoord = NULL WHERE op < :voor AND antwoord IS NOT NULL',
+			['voor' => $voor],
+		);
+	}
+
+	/**
 	 * @param array<array-key, mixed> $antwoord what the same command gets when it comes again
 	 * @throws TransactionAborted|StoreUnavailable
 	 */
