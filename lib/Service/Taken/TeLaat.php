@@ -57,7 +57,7 @@ final class TeLaat {
 			$partij = $this->store->list(new ListQuery(Soort::Taak, ['status' => OpenTaken::STATUSSEN], ['uiterlijkOp' => ['tot' => $vandaag]], 'sorteersleutel', self::PARTIJ, $na));
 			yield from $partij;
 			$na = $partij === [] ? null : Waarden::tekst($partij[count($partij) - 1], 'sorteersleutel');
-				// one without a key, made outside this app, cannot be passed: the rest waits until it has one
+			// one without a key, made outside this app, cannot be passed: the rest waits until it has one
 		} while (count($partij) === self::PARTIJ && $na !== '');
 	}
 }
