@@ -30,6 +30,8 @@ process.env.KC_E2E_PORT ??= given === undefined ? String(await freePort()) : ''
 const port = process.env.KC_E2E_PORT
 const baseURL = given === undefined ? `http://127.0.0.1:${port}/` : given.replace(/\/*$/, '/')
 
+const desktop = { ...devices['Desktop Chrome'], locale: 'nl-NL' }
+
 export default defineConfig({
 	testDir: 'tests/e2e/specs',
 	outputDir: 'test-results',
@@ -49,7 +51,11 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 		},
 	},
-	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'nl-NL' } }],
+	projects: [
+		{ name: 'chromium', use: desktop, testIgnore: '**/alleen/**' },
+		// these change or count what all tests share: after the others, one at a time
+		{ name: 'alleen', use: desktop, testMatch: '**/alleen/**', dependencies: ['chromium'], workers: 1 },
+	],
 	// without BASE_URL: the stand-alone mode on fresh data
 	webServer: given === undefined
 		? {

@@ -5,6 +5,7 @@
 
 import type { Locator, Page } from '@playwright/test'
 
+import { expect } from '@playwright/test'
 import { ContactmomentDialoog } from './ContactmomentDialoog.ts'
 import { DetailSection } from './DetailSection.ts'
 import { DialoogSection } from './DialoogSection.ts'
@@ -30,7 +31,19 @@ export class AppSection {
 	 */
 	async open(path = ''): Promise<void> {
 		await this.page.goto(`./index.php/apps/klantcontact/${path}`)
-		await this.navigation.waitFor()
+		await this.page.getByRole('main').getByRole('heading').first().waitFor()
+	}
+
+	/**
+	 * Opens a page of the app and waits until everything in it has been read.
+	 *
+	 * @param path - Below the app
+	 */
+	async openHeel(path: string): Promise<void> {
+		await this.open(path)
+		const main = this.page.getByRole('main')
+		await main.getByRole('heading', { level: 2 }).first().waitFor()
+		await expect(main.locator('.loading-icon, [aria-busy=true]').or(main.getByText('Laden …'))).toHaveCount(0)
 	}
 
 	/**

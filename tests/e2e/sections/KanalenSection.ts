@@ -44,6 +44,17 @@ export class KanalenSection {
 		await this.opslaan()
 	}
 
+	/**
+	 * Moves a kanaal one place and saves.
+	 *
+	 * @param kanaal - Its name
+	 * @param richting - Up or down
+	 */
+	async verplaats(kanaal: string, richting: 'omhoog' | 'omlaag'): Promise<void> {
+		await this.formulier.getByRole('button', { name: `${kanaal} ${richting}` }).click()
+		await this.opslaan()
+	}
+
 	private async opslaan(): Promise<void> {
 		const saved = this.page.waitForResponse((response) => response.url().includes('/instellingen') && response.request().method() === 'PATCH' && response.ok())
 		await this.formulier.getByRole('button', { name: 'Opslaan' }).click()

@@ -1,0 +1,119 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { Page } from '@playwright/test'
+
+import { expect, test, uniek, USERS } from '../fixtures/test.ts'
+import { KanalenSection } from '../sections/KanalenSection.ts'
+import { WidgetSection } from '../sections/WidgetSection.ts'
+
+test.use({ viewport: { width: 400, height: 800 } })
+
+/**
+ * What a user with a narrow screen cannot get at: a page or part that must be scrolled sideways, and controls that cannot be
+ * brought under the finger.
+ *
+ * @param page - As it stands now
+ */
+function outOfReach(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = []
+		const describe = (element: Element) => `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? element.id).trim().slice(0, 40)}"`
+		if (document.documentElement.scrollWidth > innerWidth) {
+			found.push(`the page is ${document.documentElement.scrollWidth} wide`)
+		}
+		const modal = [...document.querySelectorAll('[role=dialog]')].at(-1)
+		const scope = modal ?? document.querySelector('main') ?? document.body
+		for (const element of scope.querySelectorAll('*')) {
+			const { overflowX } = getComputedStyle(element)
+			if (['auto', 'scroll'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1 && element.getAttribute('role') !== 'tablist') {
+				found.push(`${describe(element)} scrolls sideways`)
+			}
+		}
+		const controls = [...scope.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, [role=tab], [role=combobox]')]
+		for (const control of controls.filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))) {
+			control.scrollIntoView({ block: 'center', inline: 'center' })
+			const { left, top, width, height } = control.getBoundingClientRect()
+			const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+			const isUnder = hit !== null && (control.contains(hit) || hit.contains(control) || control.closest('label, .checkbox-radio-switch')?.contains(hit))
+			if (width > 1 && (left < 0 || left + width > innerWidth + 1 || !isUnder)) {
+				found.push(`${describe(control)} at ${Math.round(left)}–${Math.round(left + width)}${isUnder ? '' : `, under ${hit === null ? 'nothing' : describe(hit)}`}`)
+			}
+		}
+		return found
+	})
+}
+
+test('1.4.10 at 400 px every page shows all without scrolling sideways', async ({ app, api }) => {
+	const klant = await api.klant({ achternaam: uniek('Proefmeteenheellangeachternaamzonderspaties'), bezoekadres: { straat: 'Dorpsstraat', huisnummer: 1, postcode: '1234 AB', plaats: 'Lutjebroek' } })
+	const zaak = await api.zaak({ klant: klant.id, omschrijving: `Een zaak met ${'een lange omschrijving '.repeat(5)}` })
+	const contactmoment = await api.contactmoment({ klant: klant.id, zaak: zaak.id, onderwerp: `Onderwerp${'zonderspaties'.repeat(12)}`, inhoud: 'x'.repeat(300) })
+	const bericht = await api.bericht({ klant: klant.id, zaak: zaak.id, contactmoment: contactmoment.id, inhoud: `https://example.org/${'a'.repeat(200)}` })
+	const tabs = (path: string, names: string[]) => names.map((name) => `${path}/${name}`)
+	const pages = [
+		`contactmomenten?zaak=${zaak.id}`,
+		'berichten',
+		'klanten',
+		'zaken',
+		`contactmomenten/${contactmoment.id}`,
+		`berichten/${bericht.id}`,
+		...tabs(`klanten/${klant.id}`, ['overzicht', 'contactmomenten', 'berichten', 'zaken', 'taken', 'historie']),
+		...tabs(`zaken/${zaak.id}`, ['overzicht', 'betrokkenen', 'contactmomenten', 'berichten', 'taken', 'historie']),
+	]
+	for (const path of pages) {
+		await app.openHeel(path)
+		expect(await outOfReach(app.page), path).toEqual([])
+	}
+})
+
+test('1.4.10 at 400 px every dialog shows all without scrolling sideways', async ({ app, api }) => {
+	const klant = await api.klant()
+	await app.page.getByRole('main').getByRole('button', { name: 'Contactmoment toevoegen' }).click()
+	const dialoog = app.contactmomentDialoog()
+	await dialoog.meer()
+	expect(await outOfReach(app.page)).toEqual([])
+
+	for (const [kiezer, stap] of [['Klant', 'Nieuwe klant'], ['Zaak', 'Nieuwe zaak']] as const) {
+		await dialoog.keuze(kiezer).fill(uniek('Iets'))
+		await app.page.getByRole('option', { name: stap }).click()
+		await expect(dialoog.dialoog.getByRole('heading', { name: stap })).toBeFocused()
+		expect(await outOfReach(app.page), stap).toEqual([])
+		await dialoog.knop('Terug').click()
+	}
+	await dialoog.knop('Bericht toevoegen').click()
+	expect(await outOfReach(app.page), 'Bericht toevoegen').toEqual([])
+
+	const detail = await app.opent(`klanten/${klant.id}`)
+	await detail.actie('Wijzigen').click()
+	await expect(app.dialoog('Klant wijzigen').veld('Achternaam')).toBeVisible()
+	expect(await outOfReach(app.page), 'Klant wijzigen').toEqual([])
+})
+
+test('1.4.10 at 400 px the widget shows all', async ({ page, api }) => {
+	await api.toonWidget('klantcontact-contactmomenten')
+	await new WidgetSection(page).open()
+	expect(await outOfReach(page)).toEqual([])
+})
+
+test.describe('the administrator', () => {
+	test.use({ uid: USERS.beheer })
+
+	test('1.4.10 at 400 px the settings show all', async ({ page }) => {
+		await new KanalenSection(page).open()
+		expect(await outOfReach(page)).toEqual([])
+	})
+})
+
+test('at 400 px a contactmoment is recorded from the list, its filters behind a button', async ({ app }) => {
+	const onderwerp = uniek('Op de telefoon ')
+	await app.page.getByRole('main').getByRole('button', { name: 'Contactmoment toevoegen' }).click()
+	const dialoog = app.contactmomentDialoog()
+	await dialoog.vul({ kanaal: 'Brief', onderwerp })
+	await dialoog.bewaarContactmoment()
+	const lijst = await app.lijst('contactmomenten')
+	await app.page.getByRole('button', { name: 'Filters' }).click()
+	await lijst.filterOp('Kanaal', 'Brief')
+	await expect(lijst.rij(onderwerp)).toBeVisible()
+})
