@@ -81,6 +81,15 @@ abstract class ZoekindexContract extends StoreContract {
 		self::assertSame(array_map(static fn (int $nr): string => Voorbeeld::id(Soort::Klant, $nr), $verwacht), $gevonden);
 	}
 
+	#[TestDox('ZAA-25 whole words only, when asked for')]
+	public function testWholeWords(): void {
+		$heel = fn (string $q): array => array_column($this->fixture->index()->woorden(Soort::Klant, $q, 10, null, true), 'id');
+
+		self::assertSame([Voorbeeld::id(Soort::Klant, 1)], $heel('deurne van'));
+		self::assertSame([], $heel('deu'));
+		self::assertSame([], $heel('deurne va'));
+	}
+
 	#[TestDox('ZAA-25 every begin of a long word finds it, one letter more finds nothing')]
 	public function testBegins(): void {
 		$woord = 'Tietjerkstradeelsterweg';

@@ -114,6 +114,16 @@ final class ZoekTest extends ServiceTestCase {
 		self::assertStringNotContainsStringIgnoringCase('jansen', (string)json_encode($regels));
 	}
 
+	#[TestDox('ZAA-25 who is called so comes before whose name only begins so, however many those are')]
+	public function testHeleNaamEerst(): void {
+		$boer = self::id($this->klant(['tussenvoegsel' => 'de', 'achternaam' => 'Boer']));
+		foreach (range(1, 30) as $_) {
+			$this->klant(['achternaam' => 'Boersma']);
+		}
+		$gevonden = $this->zoek(Soort::Klant, ['q' => 'boer']);
+		self::assertSame([$boer, 25], [$gevonden[0]['id'], count($gevonden)]);
+	}
+
 	#[TestDox('ZAA-05 zaken on number and words, those of the klant first')]
 	public function testZaken(): void {
 		[$ander, $eigen] = [Uuid::nieuw(), Uuid::nieuw()];

@@ -42,28 +42,39 @@ final class Klantzoeker {
 		$vragen = $this->vraag->lees($invoer);
 		$filters = array_diff_key($invoer, array_flip([...Klantvraag::VELDEN, 'limit', 'cursor']));
 		$lijstvraag = $this->lijstvragen->lees(Soort::Klant, ['limit' => 100] + $filters);
-		$ids = $this->kandidaten($vragen);
-		if ($ids === []) {
-			return [];
-		}
 		$geboren = $this->vraag->geboortedatum($invoer);
-		$gevonden = array_values(array_filter(
-			$this->store->list($lijstvraag->query($ids)),
-			static fn (array $klant): bool => $geboren === '' || Waarden::tekst($klant, 'geboortedatum') === $geboren,
-		));
-		return array_slice($gevonden, 0, min(self::HOOGSTENS, $this->limiet($invoer)));
+		$hoogstens = min(self::HOOGSTENS, $this->limiet($invoer));
+		$gevonden = [];
+		// who is called so comes before whose name only begins so: "Boer" before "Boersma"
+		foreach (self::heeftWoorden($vragen) ? [true, false] : [false] as $heel) {
+			$ids = array_values(array_diff($this->kandidaten($vragen, $heel), Waarden::teksten(array_column($gevonden, 'id'))));
+			if ($ids === [] || count($gevonden) >= $hoogstens) {
+				continue;
+			}
+			array_push($gevonden, ...array_filter(
+				$this->store->list($lijstvraag->query($ids)),
+				static fn (array $klant): bool => $geboren === '' || Waarden::tekst($klant, 'geboortedatum') === $geboren,
+			));
+		}
+		return array_slice($gevonden, 0, $hoogstens);
+	}
+
+	/** @param list<list<Sleutel>> $vragen */
+	private static function heeftWoorden(array $vragen): bool {
+		return in_array('woorden', array_column(array_merge(...$vragen), 'type'), true);
 	}
 
 	/**
 	 * @param list<list<Sleutel>> $vragen
+	 * @param bool $heel by whole words of a name only
 	 * @return list<string>
 	 */
-	private function kandidaten(array $vragen): array {
+	private function kandidaten(array $vragen, bool $heel): array {
 		$samen = null;
 		foreach ($vragen as $mogelijkheden) {
 			$ids = [];
 			foreach ($mogelijkheden as $sleutel) {
-				$ids = [...$ids, ...$this->ids($sleutel)];
+				$ids = [...$ids, ...$this->ids($sleutel, $heel)];
 			}
 			$samen = $samen === null ? $ids : array_intersect($samen, $ids);
 		}
@@ -71,9 +82,9 @@ final class Klantzoeker {
 	}
 
 	/** @return list<string> */
-	private function ids(Sleutel $sleutel): array {
+	private function ids(Sleutel $sleutel, bool $heel): array {
 		return $sleutel->type === 'woorden'
-			? array_column($this->index->woorden(Soort::Klant, $sleutel->waarde, self::KANDIDATEN), 'id')
+			? array_column($this->index->woorden(Soort::Klant, $sleutel->waarde, self::KANDIDATEN, heel: $heel), 'id')
 			: $this->index->sleutel(Soort::Klant, $sleutel->type, $sleutel->waarde, self::KANDIDATEN);
 	}
 

@@ -38,10 +38,11 @@ interface Zoekindex {
 	 *
 	 * @param string $q as typed; punctuation separates words, and nothing in it is an operator. Without any word nothing is found
 	 * @param int|null $voor go on after the row of this number
+	 * @param bool $heel each word of the question is a whole word, not only the begin of one
 	 * @return list<array{rij: int, id: string}>
 	 * @throws TransactionAborted|StoreUnavailable
 	 */
-	public function woorden(Soort $soort, string $q, int $limit, ?int $voor = null): array;
+	public function woorden(Soort $soort, string $q, int $limit, ?int $voor = null, bool $heel = false): array;
 
 	/**
 	 * Objects with exactly this key, newest registered first.

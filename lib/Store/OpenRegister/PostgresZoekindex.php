@@ -48,13 +48,13 @@ final class PostgresZoekindex implements Zoekindex {
 	}
 
 	#[\Override]
-	public function woorden(Soort $soort, string $q, int $limit, ?int $voor = null): array {
+	public function woorden(Soort $soort, string $q, int $limit, ?int $voor = null, bool $heel = false): array {
 		$words = Fold::woorden($q);
 		if ($words === []) {
 			return [];
 		}
 		// Letters and digits only, so nothing in them can be an operator.
-		$query = implode(' & ', array_map(static fn (string $word): string => "'" . self::cut($word) . "':*", $words));
+		$query = implode(' & ', array_map(static fn (string $word): string => "'" . self::cut($word) . ($heel ? "'" : "':*"), $words));
 		$params = ['soort' => $soort->value, 'q' => $query, 'limit' => $limit] + ($voor === null ? [] : ['voor' => $voor]);
 		$rows = $this->database->query(
 			'SELECT rij, id FROM *PREFIX*kc_zoek WHERE soort = :soort AND ' . self::LEXEMES . ' @@ CAST(:q AS tsquery)'

@@ -42,7 +42,7 @@ final class SqliteZoekindex implements Zoekindex {
 	}
 
 	#[\Override]
-	public function woorden(Soort $soort, string $q, int $limit, ?int $voor = null): array {
+	public function woorden(Soort $soort, string $q, int $limit, ?int $voor = null, bool $heel = false): array {
 		$woorden = array_slice(Fold::woorden($q), 0, self::WOORDEN_MAX);
 		if ($woorden === []) {
 			return [];
@@ -51,7 +51,7 @@ final class SqliteZoekindex implements Zoekindex {
 		$rijen = $this->database->query(
 			"SELECT z.rij, z.id FROM $index w JOIN kc_zoek z ON z.rij = w.rowid
 			WHERE w.$index MATCH :vraag AND w.rowid < :voor ORDER BY w.rowid DESC LIMIT :limit",
-			['vraag' => '"' . implode('"* "', $woorden) . '"*', 'voor' => $voor ?? PHP_INT_MAX, 'limit' => $limit],
+			['vraag' => implode(' ', array_map(static fn (string $woord): string => '"' . $woord . ($heel ? '"' : '"*'), $woorden)), 'voor' => $voor ?? PHP_INT_MAX, 'limit' => $limit],
 		);
 		return array_map(static fn (array $rij): array => ['rij' => (int)$rij['rij'], 'id' => (string)$rij['id']], $rijen);
 	}
