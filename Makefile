@@ -5,15 +5,16 @@ PORT ?= 8090
 DATA ?= data
 DEMO ?= 1
 OCP ?=
+NEXTCLOUD_ROOT ?=
 ROWS ?= 1000000
 
 SOURCES := $(shell find src -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install test dist bench stan-ocp clean
+.PHONY: help run build install test test-nextcloud dist bench stan-ocp clean
 
 help: ## say what there is
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'
 	@echo
 	@echo 'make run takes PORT=$(PORT), DATA=$(DATA) (folder of the data) and DEMO=$(DEMO) (0: no objects).'
 
@@ -26,6 +27,10 @@ install: vendor/.stamp node_modules/.stamp ## install the PHP and JavaScript pac
 
 test: system-test install build ## run every check
 	@node build/test.mjs
+
+test-nextcloud: vendor/.stamp ## run the store contracts inside a Nextcloud made for tests: NEXTCLOUD_ROOT=path of the server
+	@test -f '$(NEXTCLOUD_ROOT)/lib/base.php' || { echo 'Say where a Nextcloud server is: make test-nextcloud NEXTCLOUD_ROOT=path (the folder that holds lib/base.php).'; exit 1; }
+	@NEXTCLOUD_ROOT='$(NEXTCLOUD_ROOT)' vendor/bin/phpunit --configuration phpunit-nextcloud.xml
 
 dist: build ## pack the app for Nextcloud: build/artifacts/dist/klantcontact.tar.gz, ready to sign
 	@node build/dist.mjs

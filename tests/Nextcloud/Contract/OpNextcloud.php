@@ -1,0 +1,22 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Tests\Nextcloud\Contract;
+
+use OCA\Klantcontact\Tests\Contract\StoreFixture;
+
+/**
+ * Runs a contract in a real Nextcloud.
+ */
+trait OpNextcloud {
+	#[\Override]
+	protected function maakFixture(): StoreFixture {
+		return NextcloudFixture::leeg();
+	}
+}
