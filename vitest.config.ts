@@ -13,7 +13,7 @@ export default defineConfig({
 	test: {
 		environment: 'happy-dom',
 		env: { TZ: 'Europe/Amsterdam', LANG: 'nl_NL' },
-		include: ['src/**/*.spec.ts', 'build/**/*.spec.mjs'],
+		include: ['src/**/*.spec.ts', 'tests/frontend/**/*.spec.ts', 'build/**/*.spec.mjs'],
 		setupFiles: ['tests/frontend/setup.ts'],
 		// the libraries import .css, which only vite can read
 		server: { deps: { inline: [/@nextcloud\//] } },
