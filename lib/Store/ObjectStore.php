@@ -54,6 +54,13 @@ interface ObjectStore {
 	public function save(Soort $soort, array $object): void;
 
 	/**
+	 * Removes the object of this kind, with its index entry; does nothing when there is none. Its revision is the caller's to remove.
+	 *
+	 * @throws StoreUnavailable when the store is missing or failing
+	 */
+	public function delete(Soort $soort, string $id): void;
+
+	/**
 	 * The schema as it is now, with what an admin changed in it.
 	 *
 	 * @return array{title: string, required: list<string>, properties: array<string, array<string, mixed>>}

@@ -118,6 +118,39 @@ abstract class ObjectStoreContract extends StoreContract {
 		self::assertSame(1, $store->count(new ListQuery(Soort::Contactmoment)));
 	}
 
+	#[TestDox('DEMO-03 a deleted object is in no get, list or count, and in no look-up; others stay')]
+	public function testDelete(): void {
+		[$weg, $blijft] = [Voorbeeld::klant(1, ['naam' => 'K. van Deurne']), Voorbeeld::klant(2, ['naam' => 'P. van Deurne'])];
+		$this->bewaar(Soort::Klant, $weg, $blijft);
+		$id = Voorbeeld::idVan($weg);
+
+		$this->fixture->database()->transaction(fn () => $this->fixture->store()->delete(Soort::Klant, $id));
+
+		$fixture = $this->fixture->opnieuw();
+		self::assertNull($fixture->store()->get(Soort::Klant, $id));
+		self::assertEquals([$blijft], $fixture->store()->list(new ListQuery(Soort::Klant)));
+		self::assertSame(1, $fixture->store()->count(new ListQuery(Soort::Klant)));
+		self::assertSame(0, $fixture->store()->count(new ListQuery(Soort::Klant, ids: [$id])));
+		self::assertSame([Voorbeeld::idVan($blijft)], array_column($fixture->index()->woorden(Soort::Klant, 'deurne', 5), 'id'));
+		self::assertSame([], $fixture->index()->labels([$id]));
+	}
+
+	#[TestDox('DEMO-03 a delete of an unknown id, or of another kind\'s, removes nothing; one that is rolled back did not happen')]
+	public function testDeleteNothing(): void {
+		$klant = Voorbeeld::klant(1);
+		$this->bewaar(Soort::Klant, $klant);
+		$id = Voorbeeld::idVan($klant);
+		$store = $this->fixture->store();
+
+		$store->delete(Soort::Klant, Voorbeeld::id(Soort::Klant, 9));
+		$store->delete(Soort::Zaak, $id);
+		$this->rolTerug(static fn () => $store->delete(Soort::Klant, $id));
+
+		$fixture = $this->fixture->opnieuw();
+		self::assertEquals($klant, $fixture->store()->get(Soort::Klant, $id));
+		self::assertArrayHasKey($id, $fixture->index()->labels([$id]));
+	}
+
 	#[TestDox('ALG-07 ALG-01 a schema has its title, required fields, properties and enum; a contactmoment has no status')]
 	public function testSchema(): void {
 		$schema = $this->fixture->store()->schema(Soort::Contactmoment);

@@ -45,6 +45,20 @@ abstract class RevisiesContract extends StoreContract {
 		self::assertSame([], $revisies->van([]));
 	}
 
+	#[TestDox('DEMO-03 ids are found by what they begin with; one that is removed is unknown, and may be made again')]
+	public function testBeginAndRemove(): void {
+		$revisies = new Revisies($this->fixture->database());
+		$ids = array_map(static fn (int $nr): string => Voorbeeld::id(Soort::Klant, $nr), [1, 2]);
+		array_map(static fn (string $id): bool => $revisies->maak(Soort::Klant, $id), $ids);
+		$revisies->maak(Soort::Taak, Voorbeeld::id(Soort::Taak, 1));
+
+		self::assertSame($ids, $revisies->metBegin(Soort::Klant, substr($ids[0], 0, 8)));
+		self::assertSame([], $revisies->metBegin(Soort::Taak, substr($ids[0], 0, 8)));
+		$revisies->verwijder($ids[0]);
+		self::assertSame([$ids[1]], $revisies->metBegin(Soort::Klant, substr($ids[0], 0, 8)));
+		self::assertTrue($revisies->maak(Soort::Klant, $ids[0]));
+	}
+
 	#[TestDox('the revisions of very many objects come in one call')]
 	public function testMany(): void {
 		$database = $this->fixture->database();

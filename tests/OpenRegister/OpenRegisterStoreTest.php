@@ -191,4 +191,19 @@ final class OpenRegisterStoreTest extends TestCase {
 		self::assertSame(['saveObject' => 4, 'searchObjects' => 1, 'countSearchObjects' => 0, 'deleteObject' => 0], $this->stores->world->objects->calls);
 		self::assertCount(1, array_keys($this->stores->world->connection->log, 'BEGIN', true));
 	}
+
+	#[TestDox('DEMO-03 a delete of which OpenRegister swallowed the failure is told, and the object is still there')]
+	public function testDeleteFails(): void {
+		$this->stores->store->save(Soort::Contactmoment, self::contactmoment());
+		$this->stores->world->objects->listeners[] = static fn () => throw new FakeDbException('HY000');
+		$refused = false;
+		try {
+			$this->stores->store->delete(Soort::Contactmoment, self::ID);
+		} catch (StoreUnavailable) {
+			$refused = true;
+		}
+		self::assertTrue($refused);
+		self::assertNotNull($this->stores->store->get(Soort::Contactmoment, self::ID));
+		self::assertArrayHasKey(self::ID, $this->stores->index->labels([self::ID]));
+	}
 }

@@ -107,6 +107,22 @@ final class OpenRegisterStore implements ObjectStore {
 		$this->index->zet(IndexRegels::van($soort, $object));
 	}
 
+	/** OpenRegister looks for the id in every register, so whose it is is asked before; and of a failure it says no more than "false". */
+	#[\Override]
+	public function delete(Soort $soort, string $id): void {
+		if ($this->get($soort, $id) === null) {
+			return;
+		}
+		$isGone = $this->errors->guard(fn (): bool => $this->ownSaves->during(fn (): bool => $this->openRegister->objects()->deleteObject(
+			uuid: $id, _rbac: false, _multitenancy: false,
+		)));
+		if (!$isGone) {
+			$this->tables->probe($soort);
+			throw $this->errors->translate(new \RuntimeException('OpenRegister did not delete an object'));
+		}
+		$this->index->verwijder($id);
+	}
+
 	#[\Override]
 	public function schema(Soort $soort): array {
 		$document = $this->schemas->document($soort);

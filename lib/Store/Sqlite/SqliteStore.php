@@ -84,6 +84,13 @@ final class SqliteStore implements ObjectStore {
 	}
 
 	#[\Override]
+	public function delete(Soort $soort, string $id): void {
+		if ($this->database->execute('DELETE FROM ' . SqliteSchema::tabel($soort) . ' WHERE id = :id', ['id' => $id]) === 1) {
+			$this->index->verwijder($id);
+		}
+	}
+
+	#[\Override]
 	public function schema(Soort $soort): array {
 		$schema = $this->schemas->schema($soort);
 		$rijen = $this->database->query('SELECT property, waarden, basis FROM kc_enums WHERE soort = :soort', ['soort' => $soort->value]);

@@ -50,6 +50,25 @@ final class Revisies {
 	}
 
 	/**
+	 * Forgets an object that is gone for good.
+	 *
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function verwijder(string $id): void {
+		$this->database->execute('DELETE FROM *PREFIX*kc_revisies WHERE id = :id', ['id' => $id]);
+	}
+
+	/**
+	 * @param string $begin of hexadecimal digits and hyphens
+	 * @return list<string> every known id of this kind that begins so, in order
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function metBegin(Soort $soort, string $begin): array {
+		$rijen = $this->database->query('SELECT id FROM *PREFIX*kc_revisies WHERE soort = :soort AND id LIKE :begin ORDER BY id', ['soort' => $soort->value, 'begin' => $begin . '%']);
+		return array_map(static fn (array $rij): string => (string)$rij['id'], $rijen);
+	}
+
+	/**
 	 * @param list<string> $ids
 	 * @return array<string, int> the present revision by id; unknown ids are left out
 	 * @throws TransactionAborted|StoreUnavailable
