@@ -9,8 +9,10 @@ declare(strict_types=1);
  * Prepares the data folder: settings, tables, and the demo data that the argument names (0: none, 1: a municipality, klein: a hamlet).
  */
 
-use OCA\Klantcontact\Standalone\Demo\Demo;
-use OCA\Klantcontact\Standalone\Demo\Omvang;
+use OCA\Klantcontact\Demo\Bezettingen;
+use OCA\Klantcontact\Demo\Demo;
+use OCA\Klantcontact\Demo\Demoresten;
+use OCA\Klantcontact\Demo\Omvang;
 use OCA\Klantcontact\Standalone\Host;
 use OCA\Klantcontact\Standalone\Http\Request;
 use OCA\Klantcontact\Standalone\Instance;
@@ -21,10 +23,10 @@ require __DIR__ . '/../vendor/autoload.php';
 $container = (new Host(Instance::fromEnvironment()))->boot();
 $container->set(Request::class, Request::fromGlobals());
 $container->service(Settings::class)->begin();
-$demo = $container->service(Demo::class);
-$omvang = Omvang::tryFrom($argv[1] ?? '1');
-if ($omvang !== null && $demo->isNodig()) {
+$gevraagd = $argv[1] ?? '1';
+$omvang = $gevraagd === '1' ? Omvang::Gemeente : Omvang::tryFrom($gevraagd);
+if ($omvang !== null && $container->service(Demoresten::class)->isLeeg()) {
 	$start = microtime(true);
-	$demo->vul($omvang, new DateTimeImmutable());
+	$container->service(Demo::class)->maak($omvang, $container->service(Bezettingen::class)->hier(), new DateTimeImmutable());
 	printf("Made the demo data in %.1f seconds.\n", microtime(true) - $start);
 }

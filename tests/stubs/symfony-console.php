@@ -34,6 +34,9 @@ namespace Symfony\Component\Console\Command {
 		public function setDescription(string $description): static {
 		}
 
+		public function getHelper(string $name): mixed {
+		}
+
 		public function addOption(string $name, string|array|null $shortcut = null, ?int $mode = null, string $description = '', mixed $default = null): static {
 		}
 	}
@@ -42,10 +45,14 @@ namespace Symfony\Component\Console\Command {
 namespace Symfony\Component\Console\Input {
 	interface InputInterface {
 		public function getOption(string $name): mixed;
+
+		public function isInteractive(): bool;
 	}
 
 	class InputOption {
 		public const VALUE_NONE = 1;
+		public const VALUE_REQUIRED = 2;
+		public const VALUE_IS_ARRAY = 8;
 	}
 }
 
@@ -55,8 +62,25 @@ namespace Symfony\Component\Console\Output {
 	}
 }
 
+namespace Symfony\Component\Console\Question {
+	class Question {
+	}
+
+	class ConfirmationQuestion extends Question {
+		public function __construct(string $question, bool $default = true, string $trueAnswerRegex = '/^y/i') {
+		}
+	}
+}
+
 namespace Symfony\Component\Console\Helper {
+	use Symfony\Component\Console\Input\InputInterface;
 	use Symfony\Component\Console\Output\OutputInterface;
+	use Symfony\Component\Console\Question\Question;
+
+	class QuestionHelper {
+		public function ask(InputInterface $input, OutputInterface $output, Question $question): mixed {
+		}
+	}
 
 	final class ProgressBar {
 		public function __construct(OutputInterface $output, int $max = 0) {

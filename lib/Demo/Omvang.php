@@ -7,14 +7,19 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Standalone\Demo;
+namespace OCA\Klantcontact\Demo;
 
 /**
  * How much demo data there is.
  */
 enum Omvang: string {
-	case Gemeente = '1';
+	case Gemeente = 'gemeente';
 	case Klein = 'klein';
+
+	/** @return int how many objects in all */
+	public function objecten(bool $metTaken): int {
+		return $this->personen() + $this->huishoudens() + $this->bedrijven() + $this->zaken() + $this->contactmomenten() + $this->berichten() + ($metTaken ? $this->taken() : 0);
+	}
 
 	/** @return int how many persons */
 	public function personen(): int {

@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Standalone\Demo;
+namespace OCA\Klantcontact\Demo;
 
 use OCA\Klantcontact\Store\Soort;
 
@@ -17,13 +17,17 @@ use OCA\Klantcontact\Store\Soort;
 final readonly class Contacten {
 	private const KANALEN = ['telefoon', 'telefoon', 'telefoon', 'balie', 'e-mail', 'brief'];
 
+	private const SCHRIFTELIJK = ['e-mail', 'brief'];
+
 	/**
 	 * @param Toeval $toeval what chooses
 	 * @param Schrijver $schrijver stores them
+	 * @param Bezetting $bezetting who registers them, and who gets the tasks
 	 */
 	public function __construct(
 		private Toeval $toeval,
 		private Schrijver $schrijver,
+		private Bezetting $bezetting,
 	) {
 	}
 
@@ -44,8 +48,8 @@ final readonly class Contacten {
 			if (isset($berichten[$i])) {
 				$this->bericht($contact, $tekst, $op);
 			}
-			if (isset($taken[$i])) {
-				$this->taak($contact, $tekst, $op);
+			if (isset($taken[$i]) && $this->bezetting->teams !== []) {
+				$this->taak($contact, $tekst, $this->bezetting->teams, $op);
 			}
 			$vorig = $this->toeval->kans(30) ? $contact : $vorig;
 		}
@@ -59,9 +63,9 @@ final readonly class Contacten {
 	 */
 	private function contactmoment(string $klant, ?array $zaak, array $tekst, bool $schriftelijk, ?array $vorig, \DateTimeImmutable $op): array {
 		[$team, $onderwerp, $inhoud, $antwoord] = $tekst;
-		$kanaal = $schriftelijk ? $this->toeval->kies(['e-mail', 'brief']) : $this->toeval->kies(self::KANALEN);
+		$kanaal = $this->toeval->kies($this->bezetting->kanalen($schriftelijk ? self::SCHRIFTELIJK : self::KANALEN));
 		$object = [
-			'id' => $this->toeval->uuid(),
+			'id' => DemoId::nieuw(),
 			'kanaal' => $kanaal,
 			'onderwerp' => $onderwerp . $this->toeval->kies(Teksten::BIJZONDERHEDEN),
 			'inhoud' => $inhoud,
@@ -75,7 +79,7 @@ final readonly class Contacten {
 		$object += $kanaal === 'telefoon' && $this->toeval->kans(20) ? ['contactGelukt' => $this->toeval->kans(70)] : [];
 		$object += $this->toeval->kans(2) ? ['vertrouwelijk' => true] : [];
 		$object += $vorig !== null && $this->toeval->kans(10) && ($vorig['klant'] ?? null) === $klant ? ['voorgaandContactmoment' => $vorig['id']] : [];
-		return $this->schrijver->schrijf(Soort::Contactmoment, $object, $op, $this->toeval->kies(['jan', 'petra']));
+		return $this->schrijver->schrijf(Soort::Contactmoment, $object, $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 
 	/**
@@ -84,7 +88,7 @@ final readonly class Contacten {
 	 */
 	private function bericht(array $contact, array $tekst, \DateTimeImmutable $op): void {
 		$this->schrijver->schrijf(Soort::Bericht, [
-			'id' => $this->toeval->uuid(),
+			'id' => DemoId::nieuw(),
 			'onderwerp' => $tekst[1],
 			'inhoud' => "Geachte heer, mevrouw,\n\n" . $tekst[2] . "\n\nIk hoor graag van u.\n\nMet vriendelijke groet,\n",
 			'richting' => $this->toeval->kans(80) ? 'inkomend' : 'uitgaand',
@@ -92,22 +96,23 @@ final readonly class Contacten {
 			'datum' => $op->modify('-' . $this->toeval->getal(1, 300) . ' minutes')->format('Y-m-d\TH:i:s\Z'),
 			'afzender' => 'inwoner' . $this->toeval->getal(1, 999) . '@example.nl',
 			'contactmoment' => $contact['id'],
-		], $op, 'petra');
+		], $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 
 	/**
 	 * @param array<string, mixed> $contact
 	 * @param array{string, string, string, string} $tekst
+	 * @param non-empty-list<string> $teams
 	 */
-	private function taak(array $contact, array $tekst, \DateTimeImmutable $op): void {
+	private function taak(array $contact, array $tekst, array $teams, \DateTimeImmutable $op): void {
 		$this->schrijver->schrijf(Soort::Taak, [
-			'id' => $this->toeval->uuid(),
+			'id' => DemoId::nieuw(),
 			'contactmoment' => $contact['id'],
 			'gevraagdeHandeling' => $this->toeval->kies(['Bel terug over: ', 'Beantwoord: ', 'Zoek uit: ']) . $tekst[1],
-			'team' => $tekst[0],
+			'team' => in_array($tekst[0], $teams, true) ? $tekst[0] : $this->toeval->kies($teams),
 			'prioriteit' => $this->toeval->kies(['normaal', 'normaal', 'hoog', 'laag']),
 			'uiterlijkOp' => $op->modify('+5 weekdays')->format('Y-m-d'),
-		], $op, 'jan');
+		], $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 
 	/** @return list<\DateTimeImmutable> moments in office hours over the last year, the oldest first; two of a hundred of them today */

@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Standalone\Demo;
+namespace OCA\Klantcontact\Demo;
 
 use OCA\Klantcontact\Service\Nummering\Voorraad;
 use OCA\Klantcontact\Service\Nummering\Vraag;
@@ -34,6 +34,9 @@ final class Schrijver {
 	/** @var array<string, array<string, array<string, mixed>>> what was stored, by kind and id */
 	private array $bekend = [];
 
+	/** @var (\Closure(): void)|null called after each object */
+	private ?\Closure $voortgang = null;
+
 	/** @param IL10N $l for messages, which are a programmer's mistake here */
 	public function __construct(
 		private readonly AlleRegels $regels,
@@ -45,6 +48,16 @@ final class Schrijver {
 		private readonly IGroupManager $groups,
 		private readonly IL10N $l,
 	) {
+	}
+
+	/**
+	 * Begins anew: what was stored before is not referred to any more.
+	 *
+	 * @param (callable(): void)|null $voortgang called after each object
+	 */
+	public function begin(?callable $voortgang): void {
+		$this->bekend = [];
+		$this->voortgang = $voortgang === null ? null : $voortgang(...);
 	}
 
 	/**
@@ -70,7 +83,11 @@ final class Schrijver {
 		$this->revisies->maak($soort, $id);
 		$this->store->save($soort, $object);
 		$this->historie->noteer([new HistorieRegel($soort->value, $id, 'aangemaakt', $uid, $nu)]);
-		return $this->bekend[$soort->value][$id] = $object;
+		$this->bekend[$soort->value][$id] = $object;
+		if ($this->voortgang !== null) {
+			($this->voortgang)();
+		}
+		return $object;
 	}
 
 	/** @param array<string, mixed> $object what it refers to is laid ready */

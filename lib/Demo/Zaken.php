@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Standalone\Demo;
+namespace OCA\Klantcontact\Demo;
 
 use OCA\Klantcontact\Store\Soort;
 
@@ -18,10 +18,12 @@ final readonly class Zaken {
 	/**
 	 * @param Toeval $toeval what chooses
 	 * @param Schrijver $schrijver stores them
+	 * @param Bezetting $bezetting who registers them
 	 */
 	public function __construct(
 		private Toeval $toeval,
 		private Schrijver $schrijver,
+		private Bezetting $bezetting,
 	) {
 	}
 
@@ -46,7 +48,7 @@ final readonly class Zaken {
 		[$zaaktype, $omschrijving] = $this->toeval->kies(Teksten::ZAKEN);
 		$afgehandeld = $this->toeval->kans(min(95, $dagen));
 		$zaak = [
-			'id' => $this->toeval->uuid(),
+			'id' => DemoId::nieuw(),
 			'omschrijving' => $omschrijving,
 			'zaaktype' => $zaaktype,
 			'status' => $afgehandeld ? 'Afgehandeld' : $this->toeval->kies(['Ontvangen', 'In behandeling']),
@@ -57,6 +59,6 @@ final readonly class Zaken {
 		if ($afgehandeld) {
 			$zaak['einddatum'] = $op->modify('+' . $this->toeval->getal(0, min(56, $dagen - 1)) . ' days')->format('Y-m-d');
 		}
-		return $this->schrijver->schrijf(Soort::Zaak, $zaak, $op, $this->toeval->kies(['jan', 'petra']));
+		return $this->schrijver->schrijf(Soort::Zaak, $zaak, $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 }

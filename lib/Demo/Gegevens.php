@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Standalone\Demo;
+namespace OCA\Klantcontact\Demo;
 
 /**
  * Made-up addresses and numbers: none of them is anybody's.

@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Standalone\Demo;
+namespace OCA\Klantcontact\Demo;
 
 use OCA\Klantcontact\Store\Soort;
 
@@ -20,12 +20,14 @@ final readonly class Klanten {
 	 * @param Namen $namen
 	 * @param Gegevens $gegevens
 	 * @param Schrijver $schrijver stores them
+	 * @param Bezetting $bezetting who registers them
 	 */
 	public function __construct(
 		private Toeval $toeval,
 		private Namen $namen,
 		private Gegevens $gegevens,
 		private Schrijver $schrijver,
+		private Bezetting $bezetting,
 	) {
 	}
 
@@ -50,7 +52,7 @@ final readonly class Klanten {
 	private function persoon(\DateTimeImmutable $op): array {
 		$naam = $this->namen->persoon();
 		$delen = array_filter($naam, static fn (string $deel): bool => $deel !== '');
-		$klant = ['id' => $this->toeval->uuid(), 'soort' => 'persoon'] + $delen + [
+		$klant = ['id' => DemoId::nieuw(), 'soort' => 'persoon'] + $delen + [
 			'geboortedatum' => $this->gegevens->geboortedatum($op),
 			'bezoekadres' => $this->gegevens->adres(),
 			'digitaleAdressen' => $this->digitaal($naam['voornaam'] . ' ' . $naam['achternaam']),
@@ -65,7 +67,7 @@ final readonly class Klanten {
 		if ($this->toeval->kans(4)) {
 			$klant['voorkeurstaal'] = $this->toeval->kies(['eng', 'tur', 'ara', 'fry']);
 		}
-		return $this->schrijver->schrijf(Soort::Klant, $klant, $op, 'jan');
+		return $this->schrijver->schrijf(Soort::Klant, $klant, $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 
 	/**
@@ -75,20 +77,20 @@ final readonly class Klanten {
 	private function huishouden(array $leden, \DateTimeImmutable $op): array {
 		$rollen = ['hoofdhuurder', 'partner', 'kind', 'bewoner'];
 		$eerste = $leden[0] ?? [];
-		$huishouden = array_intersect_key($eerste, ['tussenvoegsel' => 1, 'achternaam' => 1, 'bezoekadres' => 1]) + ['id' => $this->toeval->uuid(), 'soort' => 'huishouden', 'aanhef' => 'Familie', 'huurder' => true];
+		$huishouden = array_intersect_key($eerste, ['tussenvoegsel' => 1, 'achternaam' => 1, 'bezoekadres' => 1]) + ['id' => DemoId::nieuw(), 'soort' => 'huishouden', 'aanhef' => 'Familie', 'huurder' => true];
 		$huishouden['leden'] = array_map(
 			static fn (array $lid, int $plaats): array => ['klant' => $lid['id'] ?? '', 'rol' => $rollen[$plaats] ?? 'bewoner'],
 			$leden,
 			array_keys($leden),
 		);
-		return $this->schrijver->schrijf(Soort::Klant, $huishouden, $op, 'sanne');
+		return $this->schrijver->schrijf(Soort::Klant, $huishouden, $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 
 	/** @return array<string, mixed> */
 	private function bedrijf(\DateTimeImmutable $op): array {
 		$naam = $this->namen->bedrijf();
 		$bedrijf = [
-			'id' => $this->toeval->uuid(),
+			'id' => DemoId::nieuw(),
 			'soort' => 'bedrijf',
 			'bedrijfsnaam' => $naam,
 			'kvkNummer' => $this->gegevens->kvk(),
@@ -98,7 +100,7 @@ final readonly class Klanten {
 		if ($this->toeval->kans(50)) {
 			$bedrijf['vestigingsnummer'] = '0000' . $this->toeval->cijfers(8);
 		}
-		return $this->schrijver->schrijf(Soort::Klant, $bedrijf, $op, 'petra');
+		return $this->schrijver->schrijf(Soort::Klant, $bedrijf, $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 
 	/** @return list<array<string, string|bool>> */

@@ -7,70 +7,85 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Tests\Standalone;
+namespace OCA\Klantcontact\Tests\Unit;
 
+use OCA\Klantcontact\Demo\Bezettingen;
+use OCA\Klantcontact\Demo\Demo;
+use OCA\Klantcontact\Demo\DemoId;
+use OCA\Klantcontact\Demo\Omvang;
 use OCA\Klantcontact\Service\Validatie\Fouten;
 use OCA\Klantcontact\Service\Validatie\Identificatie;
 use OCA\Klantcontact\Service\Validatie\SchemaControle;
-use OCA\Klantcontact\Standalone\Container\Container;
-use OCA\Klantcontact\Standalone\Demo\Demo;
-use OCA\Klantcontact\Standalone\Demo\Omvang;
-use OCA\Klantcontact\Standalone\Host;
-use OCA\Klantcontact\Standalone\Http\Request;
-use OCA\Klantcontact\Standalone\Instance;
-use OCA\Klantcontact\Standalone\Settings;
+use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Tests\Support\App;
+use OCA\Klantcontact\Tests\Support\DataFolder;
 use OCP\IL10N;
+use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 
 /**
  * The demo data obey the rules of the app, and are nobody's.
  */
 final class DemoTest extends TestCase {
-	private static string $folder = '';
+	private static DataFolder $map;
 
-	private static Container $container;
+	private static App $app;
+
+	private static int $voortgang = 0;
 
 	#[\Override]
 	public static function setUpBeforeClass(): void {
-		self::$folder = sys_get_temp_dir() . '/klantcontact-demo-' . bin2hex(random_bytes(6));
-		self::$container = (new Host(new Instance(dirname(__DIR__, 2), self::$folder)))->boot();
-		self::$container->set(Request::class, new Request([], [], [], [], [], static fn (): string => ''));
-		self::$container->service(Settings::class)->begin();
-		self::$container->service(Demo::class)->vul(Omvang::Klein, new \DateTimeImmutable('2026-11-22T10:00:00Z'));
+		self::$map = DataFolder::temporary();
+		self::$app = new App(self::$map->path);
+		self::$app->configure();
+		self::$voortgang = 0;
+		self::$app->service(Demo::class)->maak(
+			Omvang::Klein,
+			self::$app->service(Bezettingen::class)->hier(),
+			new \DateTimeImmutable('2026-11-22T10:00:00Z'),
+			static function (): void {
+				self::$voortgang++;
+			},
+		);
 	}
 
 	#[\Override]
 	public static function tearDownAfterClass(): void {
-		array_map(unlink(...), array_filter((array)glob(self::$folder . '/*'), is_string(...)));
-		rmdir(self::$folder);
+		self::$map->remove();
 	}
 
+	#[TestDox('DEMO-01 every object meets its schema')]
 	public function testEveryObjectMeetsItsSchema(): void {
-		$controle = self::$container->service(SchemaControle::class);
+		$controle = self::$app->service(SchemaControle::class);
 		$fouten = new Fouten();
 		foreach (Soort::cases() as $soort) {
 			foreach ($this->alle($soort) as $object) {
 				$controle->controleer($soort, $object, $soort->value, $fouten);
 			}
 		}
-		$fouten->werp(self::$container->service(IL10N::class));
+		$fouten->werp(self::$app->service(IL10N::class));
 		$this->addToAssertionCount(1);
 	}
 
+	#[TestDox('DEMO-01 there are as many as asked, and the progress counted each')]
 	public function testThereAreAsManyAsAsked(): void {
 		$aantallen = array_map(fn (Soort $soort): int => count($this->alle($soort)), [Soort::Klant, Soort::Zaak, Soort::Contactmoment, Soort::Bericht, Soort::Taak]);
 		self::assertSame([60, 24, 150, 20, 10], $aantallen);
+		self::assertSame(array_sum($aantallen), Omvang::Klein->objecten(true));
+		self::assertSame(array_sum($aantallen), self::$voortgang);
 	}
 
+	#[TestDox('DEMO-01 some contactmomenten are of today, and none is later')]
 	public function testSomeContactmomentenAreOfTodayAndNoneIsLater(): void {
 		$momenten = array_column($this->alle(Soort::Contactmoment), 'plaatsgevondenOp');
 		self::assertNotEmpty(array_filter($momenten, static fn (mixed $op): bool => is_string($op) && str_starts_with($op, '2026-11-22')));
 		self::assertLessThanOrEqual('2026-11-22T10:00:00Z', max(['', ...$momenten]));
 	}
 
+	#[TestDox('DEMO-01 every BSN is a test number')]
 	public function testEveryBsnIsATestNumber(): void {
 		$bsns = array_filter(array_column($this->alle(Soort::Klant), 'bsn'), is_string(...));
 		self::assertNotEmpty($bsns);
@@ -80,12 +95,18 @@ final class DemoTest extends TestCase {
 		}
 	}
 
-	public function testAFilledStoreIsLeftAlone(): void {
-		self::assertFalse(self::$container->service(Demo::class)->isNodig());
+	#[TestDox('DEMO-02 every object is known by its id as a demo object, and registered by a member of the KCC')]
+	public function testEveryObjectIsKnown(): void {
+		foreach (Soort::cases() as $soort) {
+			foreach ($this->alle($soort) as $object) {
+				self::assertTrue(DemoId::is(Waarden::tekst($object, 'id')));
+				self::assertContains($object['geregistreerdDoor'] ?? $object['aangemaaktDoor'] ?? null, ['jan', 'petra']);
+			}
+		}
 	}
 
 	/** @return list<array<string, mixed>> */
 	private function alle(Soort $soort): array {
-		return self::$container->service(ObjectStore::class)->list(new ListQuery($soort, limit: 1000));
+		return self::$app->service(ObjectStore::class)->list(new ListQuery($soort, limit: 1000));
 	}
 }
