@@ -81,7 +81,7 @@ final class Demoresten {
 			return 'There are demo data already. Remove them first with --remove.';
 		}
 		$andere = $ookNaastAndere ? 0 : $this->andere();
-		return $andere === 0 ? null : 'The register holds ' . $andere . ' objects that people made. Demo data would stand between them: use --force if that is what you want.';
+		return $andere === 0 ? null : 'The register already holds what people made (objects: ' . $andere . '). Demo data would stand in between: use --force if that is what you want.';
 	}
 
 	/**

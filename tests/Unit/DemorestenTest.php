@@ -81,7 +81,7 @@ final class DemorestenTest extends ServiceTestCase {
 
 		$this->klant();
 		self::assertFalse($resten->isLeeg());
-		self::assertStringContainsString('1 objects that people made', (string)$resten->weigering(false));
+		self::assertStringContainsString('what people made (objects: 1)', (string)$resten->weigering(false));
 		self::assertNull($resten->weigering(true));
 
 		$this->maak();
