@@ -108,7 +108,8 @@ export function useFormulier<W extends object, V extends object, A>(options: For
 	async function check(): Promise<Fouten> {
 		const mine = ++round
 		const found = await options.check(values)
-		if (mine === round) {
+		// a new object would draw every field again
+		if (mine === round && JSON.stringify(found) !== JSON.stringify(local.value)) {
 			local.value = found
 		}
 		return found
@@ -149,9 +150,9 @@ export function useFormulier<W extends object, V extends object, A>(options: For
 		}
 		busy.value = true
 		message.value = ''
-		tried.value = true
 		try {
 			if (Object.keys(await check()).length > 0) {
+				tried.value = true
 				failures.value++
 				return undefined
 			}
