@@ -93,7 +93,7 @@ final class Schrijver {
 	/** @param array<string, mixed> $object what it refers to is laid ready */
 	private function omgeving(array $object, string $nu, string $uid): Omgeving {
 		$user = $this->users->get($uid);
-		$groepen = $user === null ? [] : $this->groups->getUserGroupIds($user);
+		$groepen = $user === null ? [] : array_values(array_map(strval(...), $this->groups->getUserGroupIds($user)));
 		$omgeving = new Omgeving(new Gebruiker($uid, (string)$user?->getDisplayName(), $groepen, eenheid: 'KCC', kcc: true), $nu, $nu, substr($nu, 0, 10));
 		foreach ([Soort::Contactmoment, Soort::Klant, Soort::Zaak] as $soort) {
 			$id = $object[$soort->value] ?? null;
