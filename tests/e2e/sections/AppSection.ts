@@ -43,7 +43,7 @@ export class AppSection {
 		await this.open(path)
 		const main = this.page.getByRole('main')
 		await main.getByRole('heading', { level: 2 }).first().waitFor()
-		await expect(main.locator('.loading-icon, [aria-busy=true]').or(main.getByText('Laden …'))).toHaveCount(0)
+		await expect(main.locator('.loading-icon, [aria-busy=true]').or(main.getByText(/^Laden/))).toHaveCount(0)
 	}
 
 	/**
