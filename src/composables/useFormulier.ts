@@ -61,13 +61,14 @@ export interface Formulier<W extends object, A> extends FormulierContext {
 	reject: (fields: Fouten, message?: string) => void
 }
 
-const key: InjectionKey<FormulierContext> = Symbol('formulier')
+/** Where the fields find the form they stand in */
+export const formulierKey: InjectionKey<FormulierContext> = Symbol('formulier')
 
 /**
  * The form that a field stands in.
  */
 export function useFormulierContext(): FormulierContext {
-	const context = inject(key)
+	const context = inject(formulierKey)
 	if (!context) {
 		throw new Error('A form field stands outside a form')
 	}
@@ -175,6 +176,6 @@ export function useFormulier<W extends object, V extends object, A>(options: For
 			labels[path] = label
 		},
 	}
-	provide(key, context)
+	provide(formulierKey, context)
 	return { ...context, values, errors, labels, message, failures, dirty, busy, submit, reject }
 }
