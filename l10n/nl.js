@@ -167,6 +167,8 @@ OC.L10N.register('klantcontact', {
 	"Enter a last name.": "Vul een achternaam in.",
 	"Enter a name": "Vul een naam in",
 	"Enter a name first": "Vul eerst een naam in",
+	"Enter a name.": "Vul een naam in.",
+	"Enter a phone number or an email address.": "Vul een telefoonnummer of e-mailadres in.",
 	"Enter a subject": "Vul een onderwerp in",
 	"Enter a subject.": "Vul een onderwerp in.",
 	"Enter a text.": "Vul een tekst in.",

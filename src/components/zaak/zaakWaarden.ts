@@ -5,8 +5,8 @@
 
 import type { Fouten } from '../../composables/useFormulier.ts'
 import type { Detail, Invoer, Row } from '../../types/api.ts'
-import type { Contactnaam, DigitaalAdres, Zaak } from '../../types/register.ts'
-import type { AdresWaarden } from '../klant/adresWaarden.ts'
+import type { Zaak } from '../../types/register.ts'
+import type { BetrokkeneWaarden } from '../contactmoment/betrokkeneWaarden.ts'
 
 import { t } from '@nextcloud/l10n'
 import { foutenOf, optional } from '../../utils/bevindingen.ts'
@@ -14,8 +14,8 @@ import { lengthMessage, notChosenMessage } from '../../utils/checkMessage.ts'
 import { compact } from '../../utils/compact.ts'
 import { checkDatum, toDay } from '../../utils/datum.ts'
 import { newUuid } from '../../utils/uuid.ts'
-import { adresOf, adresWaarden } from '../klant/adresWaarden.ts'
-import { checkAdres, checkDigitaal } from '../klant/checkAdres.ts'
+import { betrokkeneWaarden, contactgegevensOf } from '../contactmoment/betrokkeneWaarden.ts'
+import { checkBetrokkene } from '../contactmoment/checkBetrokkene.ts'
 
 type Simple = 'omschrijving' | 'zaaktype' | 'status' | 'startdatum' | 'einddatum' | 'uiterlijkeEinddatum' | 'toelichting'
 
@@ -25,11 +25,7 @@ export interface ZaakWaarden extends Pick<Zaak, Simple> {
 	klant: Row<'klanten'> | null
 	klantGetypt: string
 	/** Known for this zaak only */
-	contactgegevens: {
-		contactnaam: Contactnaam
-		digitaleAdressen: DigitaalAdres[]
-		adres: AdresWaarden
-	}
+	contactgegevens: BetrokkeneWaarden
 }
 
 /** The properties that the form can change */
@@ -42,7 +38,6 @@ export const zaakEigenschappen = ['omschrijving', 'zaaktype', 'status', 'startda
  * @param klant - The klant of a new one
  */
 export function beginZaak(zaak: Partial<Detail<'zaken'>> = {}, klant: Row<'klanten'> | null = null): ZaakWaarden {
-	const stored = zaak.contactgegevens
 	return {
 		startdatum: zaak.id ? undefined : toDay(new Date()),
 		...zaak,
@@ -50,11 +45,7 @@ export function beginZaak(zaak: Partial<Detail<'zaken'>> = {}, klant: Row<'klant
 		omschrijving: zaak.omschrijving ?? '',
 		klant: zaak.klant ? { id: zaak.klant, soort: 'persoon', naam: zaak.namen?.klant, namen: {} } : klant,
 		klantGetypt: '',
-		contactgegevens: {
-			contactnaam: { ...stored?.contactnaam },
-			digitaleAdressen: structuredClone(stored?.digitaleAdressen) ?? [],
-			adres: adresWaarden(stored?.adres),
-		},
+		contactgegevens: betrokkeneWaarden(zaak.contactgegevens),
 	}
 }
 
@@ -75,11 +66,7 @@ export function zaakOf(values: ZaakWaarden): Invoer<'zaken'> {
 		uiterlijkeEinddatum,
 		toelichting,
 		klant: values.klant?.id,
-		contactgegevens: {
-			contactnaam: contactgegevens.contactnaam,
-			digitaleAdressen: contactgegevens.digitaleAdressen.filter(({ adres }) => adres.trim() !== ''),
-			adres: adresOf(contactgegevens.adres),
-		},
+		contactgegevens: contactgegevensOf(contactgegevens),
 	})
 }
 
@@ -106,7 +93,6 @@ export async function checkZaak(values: ZaakWaarden): Promise<Fouten> {
 		uiterlijkeEinddatum: checkEnd(values.uiterlijkeEinddatum, values.startdatum),
 		toelichting: lengthMessage(values.toelichting ?? '', 1000),
 		klant: notChosenMessage(values.klant, values.klantGetypt),
-		...await checkDigitaal(values.contactgegevens.digitaleAdressen, 'contactgegevens.digitaleAdressen'),
-		...checkAdres(values.contactgegevens.adres, 'contactgegevens.adres'),
+		...await checkBetrokkene(values.contactgegevens, 'contactgegevens'),
 	})
 }
