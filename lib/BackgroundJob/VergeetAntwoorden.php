@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\BackgroundJob;
 
-use OCA\Klantcontact\Service\Klok;
+use OCA\Klantcontact\Service\Instellingen\Bewaartermijnen;
 use OCA\Klantcontact\Store\Table\Opdrachten;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\IJob;
@@ -21,13 +21,10 @@ use OCP\BackgroundJob\TimedJob;
 final class VergeetAntwoorden extends TimedJob {
 	private const DAG = 86_400;
 
-	/** Longer than a browser that lost its connection keeps trying. */
-	private const DAGEN = 30;
-
 	public function __construct(
 		ITimeFactory $time,
 		private readonly Opdrachten $opdrachten,
-		private readonly Klok $klok,
+		private readonly Bewaartermijnen $termijnen,
 	) {
 		parent::__construct($time);
 		$this->setInterval(self::DAG);
@@ -37,6 +34,6 @@ final class VergeetAntwoorden extends TimedJob {
 	/** @param mixed $argument not used */
 	#[\Override]
 	protected function run($argument): void {
-		$this->opdrachten->vergeetAntwoorden($this->klok->over(-self::DAGEN * self::DAG));
+		$this->opdrachten->vergeetAntwoorden($this->termijnen->antwoordenVanaf());
 	}
 }

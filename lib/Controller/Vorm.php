@@ -13,7 +13,7 @@ namespace OCA\Klantcontact\Controller;
  * The last step to JSON: an empty PHP array does not say whether it is a list or an object.
  */
 final class Vorm {
-	private const OBJECTEN = ['namen', 'velden', 'fields', 'eenheden'];
+	private const OBJECTEN = ['namen', 'velden', 'fields', 'eenheden', 'inhoud'];
 
 	/**
 	 * @param array<array-key, mixed> $antwoord

@@ -10,13 +10,12 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Migration;
 
 use Closure;
-use OCA\Klantcontact\Store\TableDefinitions;
 use OCP\DB\ISchemaWrapper;
 use OCP\Migration\IOutput;
 use OCP\Migration\SimpleMigrationStep;
 
 /**
- * The app's own tables, from their one description: adds every table, column and index that is not there.
+ * The app's own tables, as they begin.
  */
 final class Version000100Date20261122000000 extends SimpleMigrationStep {
 	/** @param array<array-key, mixed> $options */
@@ -24,25 +23,6 @@ final class Version000100Date20261122000000 extends SimpleMigrationStep {
 	public function changeSchema(IOutput $output, Closure $schemaClosure, array $options): ISchemaWrapper {
 		/** @var ISchemaWrapper $schema */
 		$schema = $schemaClosure();
-		foreach (TableDefinitions::alle() as $name => $definition) {
-			$isNew = !$schema->hasTable($name);
-			$table = $isNew ? $schema->createTable($name) : $schema->getTable($name);
-			foreach ($definition['kolommen'] as $column => $of) {
-				if (!$table->hasColumn($column)) {
-					$table->addColumn($column, $of['type'], ['notnull' => $of['notnull']]
-						+ (isset($of['length']) ? ['length' => $of['length']] : [])
-						+ (isset($of['auto']) ? ['autoincrement' => true] : []));
-				}
-			}
-			if ($isNew) {
-				$table->setPrimaryKey($definition['sleutel']);
-			}
-			foreach ($definition['indexen'] as $index => $of) {
-				if (!$table->hasIndex($index)) {
-					$of['uniek'] ? $table->addUniqueIndex($of['kolommen'], $index) : $table->addIndex($of['kolommen'], $index);
-				}
-			}
-		}
-		return $schema;
+		return OwnTables::complete($schema);
 	}
 }

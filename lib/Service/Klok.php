@@ -65,6 +65,12 @@ final class Klok {
 		return (new \DateTimeImmutable($dag . 'T00:00:00Z'))->modify(sprintf('%+d days', $dagen))->format('Y-m-d');
 	}
 
+	/** @return string the day that many months after another; the last of its month where that has no such day */
+	public static function maand(string $dag, int $maanden): string {
+		$eerste = (new \DateTimeImmutable(substr($dag, 0, 7) . '-01T00:00:00Z'))->modify(sprintf('%+d months', $maanden));
+		return $eerste->format('Y-m-') . sprintf('%02d', min((int)substr($dag, 8, 2), (int)$eerste->format('t')));
+	}
+
 	/** @return string|null the moment in UTC and whole seconds, null when the text is no moment */
 	public static function moment(string $tekst): ?string {
 		if (preg_match(self::MOMENT, $tekst, $deel) !== 1 || !checkdate((int)$deel[2], (int)$deel[3], (int)$deel[1])) {

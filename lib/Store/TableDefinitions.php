@@ -51,14 +51,18 @@ final class TableDefinitions {
 			),
 			'kc_tellers' => self::tabel(['dag' => self::tekst(10), 'kanaal' => self::WOORD, 'categorie' => self::tekst(80), 'aantal' => self::GETAL], ['dag', 'kanaal', 'categorie']),
 			'kc_concepten' => self::tabel(
-				['id' => self::UUID, 'gebruiker' => self::GEBRUIKER, 'inhoud' => self::TEKST, 'bijgewerkt_op' => self::MOMENT],
+				['id' => self::UUID, 'gebruiker' => self::GEBRUIKER, 'inhoud' => self::TEKST, 'revisie' => self::GETAL, 'bijgewerkt_op' => self::MOMENT],
 				['id'],
 				['kc_concepten_gebruiker' => ['gebruiker', 'bijgewerkt_op']],
 			),
 			'kc_verzendingen' => self::tabel(
-				['id' => self::UUID, 'bericht' => self::UUID, 'status' => self::WOORD, 'pogingen' => self::GETAL, 'volgende_op' => self::MOMENT, 'fout' => self::TEKST_OF_NIETS],
+				[
+					'id' => self::UUID, 'bericht' => self::UUID, 'gebruiker' => self::GEBRUIKER, 'hash' => self::tekst(64), 'status' => self::WOORD, 'tot' => self::MOMENT,
+					'op' => self::MOMENT, 'afzender' => self::tekst(400), 'message_id' => self::tekst(400), 'eml' => self::UUID_OF_NIETS, 'invoer' => self::TEKST_OF_NIETS,
+				],
 				['id'],
-				['kc_verzendingen_status' => ['status', 'volgende_op'], 'kc_verzendingen_bericht' => ['bericht']],
+				['kc_verzendingen_stand' => ['status', 'tot'], 'kc_verzendingen_van' => ['gebruiker', 'status']],
+				['kc_verzendingen_uniek' => ['bericht']],
 			),
 			'kc_zoek' => self::tabel(
 				['rij' => self::RIJNUMMER, 'id' => self::UUID, 'soort' => self::WOORD, 'label' => self::tekst(250), 'tekst' => self::TEKST],

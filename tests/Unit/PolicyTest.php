@@ -11,6 +11,7 @@ namespace OCA\Klantcontact\Tests\Unit;
 
 use OCA\Klantcontact\Exception\ApiException;
 use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
+use OCA\Klantcontact\Service\Concepten\Concepten;
 use OCA\Klantcontact\Service\Export\ContactmomentenExport;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Instellingen\InstellingenLezer;
@@ -41,6 +42,9 @@ final class PolicyTest extends ServiceTestCase {
 		'registreren' => ['jan', 'beheer'],
 		'bijlage' => ['jan', 'beheer'],
 		'niet geregistreerd' => ['jan', 'beheer'],
+		'concept bewaren' => ['jan', 'fatima', 'sanne', 'beheer'],
+		'concepten lezen' => ['jan', 'fatima', 'sanne', 'beheer'],
+		'concept verwijderen' => ['jan', 'fatima', 'sanne', 'beheer'],
 		'lijst contactmomenten' => ['jan', 'beheer'],
 		'lijst berichten' => ['jan', 'beheer'],
 		'lijst klanten' => ['jan', 'beheer'],
@@ -189,6 +193,9 @@ final class PolicyTest extends ServiceTestCase {
 			'registreren' => $this->contactmoment(),
 			'bijlage' => $this->app->service(Bijlagen::class)->ontvang(['name' => 'a.txt', 'tmp_name' => __FILE__, 'error' => UPLOAD_ERR_OK]),
 			'niet geregistreerd' => $this->app->service(NietGeregistreerd::class)->tel($opdracht + ['kanaal' => 'balie']),
+			'concept bewaren' => $this->app->service(Concepten::class)->bewaar(Uuid::nieuw(), ['revisie' => 0, 'inhoud' => []]),
+			'concepten lezen' => $this->app->service(Concepten::class)->lees(),
+			'concept verwijderen' => $this->app->service(Concepten::class)->verwijder(Uuid::nieuw()),
 			'lijst contactmomenten' => $this->lijst(Soort::Contactmoment),
 			'lijst berichten' => $this->lijst(Soort::Bericht),
 			'lijst klanten' => $this->lijst(Soort::Klant),

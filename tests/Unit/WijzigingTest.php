@@ -11,6 +11,7 @@ namespace OCA\Klantcontact\Tests\Unit;
 
 use OCA\Klantcontact\Exception\Conflict;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
+use OCA\Klantcontact\Service\Instellingen\Schakelaar;
 use OCA\Klantcontact\Service\Instellingen\Kanalen;
 use OCA\Klantcontact\Service\Lezen\Geschiedenis;
 use OCA\Klantcontact\Service\Lezen\Lezer;
@@ -40,7 +41,7 @@ final class WijzigingTest extends ServiceTestCase {
 	#[TestDox('ALG-08 correcting can be left to beheer')]
 	public function testCorrectieAlleenBeheer(): void {
 		$id = self::id($this->contactmoment());
-		$this->app->service(Configuratie::class)->bewaarCorrectieAlleenBeheer(true);
+		$this->app->service(Configuratie::class)->schakel(Schakelaar::CorrectieAlleenBeheer, true);
 		self::weigert(403, fn () => $this->corrigeer($id, []));
 		$this->app->login('beheer');
 		self::assertSame('Goed', $this->corrigeer($id, [])['onderwerp']);

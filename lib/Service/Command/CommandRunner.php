@@ -20,6 +20,7 @@ use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Bestanden;
+use OCA\Klantcontact\Store\Table\Concepten;
 use OCA\Klantcontact\Store\Table\Historie;
 use OCA\Klantcontact\Store\Table\Nummers;
 use OCA\Klantcontact\Store\Table\Opdrachten;
@@ -45,6 +46,7 @@ final class CommandRunner {
 		private readonly Historie $historie,
 		private readonly Bestanden $bestanden,
 		private readonly Tellers $tellers,
+		private readonly Concepten $concepten,
 		private readonly Botsing $botsing,
 		private readonly IEventDispatcher $events,
 		private readonly Klok $klok,
@@ -105,6 +107,7 @@ final class CommandRunner {
 			}
 			$this->historie->noteer($uitkomst->historie);
 			$this->bind($plan);
+			$this->vergeetConcept($opdracht);
 			if ($plan->teller !== null) {
 				$this->tellers->tel($plan->teller['dag'], $plan->teller['kanaal'], $plan->teller['categorie']);
 			}
@@ -148,7 +151,15 @@ final class CommandRunner {
 		if ($eerder['gebruiker'] !== $opdracht->gebruiker->uid || !hash_equals($eerder['hash'], $opdracht->hash)) {
 			throw $this->andereInhoud();
 		}
+		// A browser that did not get its answer may have kept its draft once more.
+		$this->vergeetConcept($opdracht);
 		return $eerder['antwoord'];
+	}
+
+	private function vergeetConcept(Opdracht $opdracht): void {
+		if ($opdracht->concept !== null) {
+			$this->concepten->verwijder($opdracht->concept, $opdracht->gebruiker->uid);
+		}
 	}
 
 	private function andereInhoud(): Conflict {

@@ -24,6 +24,7 @@ final class Configuratie {
 		'identiteit' => ['controlevragen', 'legitimatiebewijs', 'DigiD', 'eHerkenning', 'bekende van de organisatie'],
 		'zaaktypen' => ['Aanvraag', 'Melding', 'Bezwaar', 'Klacht', 'Informatieverzoek'],
 		'zaakstatussen' => ['Ontvangen', 'In behandeling', 'Afgehandeld'],
+		'categorieen' => ['Algemene informatie', 'Openingstijden', 'Verkeerd verbonden', 'Doorverwezen naar een andere organisatie'],
 		'aanheffen' => ['De heer', 'Mevrouw', 'Geachte heer of mevrouw', 'Familie', 'BLANCO'],
 	];
 
@@ -63,9 +64,24 @@ final class Configuratie {
 		return self::woorden($this->config->getAppValueArray('eenheden'));
 	}
 
-	/** @return bool whether only beheer corrects contactmomenten */
-	public function correctieAlleenBeheer(): bool {
-		return $this->config->getAppValueBool('correctie_alleen_beheer');
+	/** @return bool how this switch stands */
+	public function staatAan(Schakelaar $schakelaar): bool {
+		return $this->config->getAppValueBool($schakelaar->sleutel(), $schakelaar->standaard());
+	}
+
+	/** @return int how long this is kept, in its own unit; 0: for ever */
+	public function bewaartermijn(Bewaartermijn $van): int {
+		$gezet = $this->config->getAppValueArray('bewaartermijnen')[$van->value] ?? null;
+		return is_int($gezet) && $gezet >= $van->kortste() ? min($gezet, $van->langste()) : $van->standaard();
+	}
+
+	/** @return array<string, int> all terms, by name */
+	public function bewaartermijnen(): array {
+		$termijnen = [];
+		foreach (Bewaartermijn::cases() as $van) {
+			$termijnen[$van->value] = $this->bewaartermijn($van);
+		}
+		return $termijnen;
 	}
 
 	/** @return string group id of the team that handles complaints, '' when none is set */
@@ -105,16 +121,16 @@ final class Configuratie {
 	}
 
 	/**
-	 * @param string $sleutel "groepen", "teams", "eenheden", "limieten", "lijsten", "labels" or "kanalen_gezien"
+	 * @param string $sleutel "groepen", "teams", "eenheden", "limieten", "lijsten", "labels", "bewaartermijnen" or "kanalen_gezien"
 	 * @param array<array-key, mixed> $waarde
 	 */
 	public function bewaar(string $sleutel, array $waarde): void {
 		$this->config->setAppValueArray($sleutel, $waarde);
 	}
 
-	/** Lets only beheer correct contactmomenten, or KCC too. */
-	public function bewaarCorrectieAlleenBeheer(bool $aan): void {
-		$this->config->setAppValueBool('correctie_alleen_beheer', $aan);
+	/** Switches on or off. */
+	public function schakel(Schakelaar $schakelaar, bool $aan): void {
+		$this->config->setAppValueBool($schakelaar->sleutel(), $aan);
 	}
 
 	/** @param string $team group id, '' for none */

@@ -27,6 +27,7 @@ final class InstellingenControle {
 
 	public function __construct(
 		private readonly IGroupManager $groups,
+		private readonly Configuratie $configuratie,
 		private readonly IL10N $l,
 	) {
 	}
@@ -45,8 +46,8 @@ final class InstellingenControle {
 			'limieten' => $this->limieten($waarde, $fouten),
 			'lijsten' => $this->lijsten($waarde, $fouten),
 			'klachtenteam' => $this->klachtenteam($waarde, $fouten),
-			'correctieAlleenBeheer' => $this->ja($naam, $waarde, $fouten),
-			default => $this->fout($naam, $this->l->t('This field does not exist.'), $fouten),
+			'bewaartermijnen' => $this->bewaartermijnen($waarde, $fouten),
+			default => Schakelaar::tryFrom($naam) === null ? $this->fout($naam, $this->l->t('This field does not exist.'), $fouten) : $this->ja($naam, $waarde, $fouten),
 		};
 	}
 
@@ -104,16 +105,34 @@ final class InstellingenControle {
 
 	/** @return array<string, int> */
 	private function limieten(mixed $waarde, Fouten $fouten): array {
-		$limieten = [];
-		foreach (Waarden::kaart($waarde) as $naam => $limiet) {
-			$hoogst = Configuratie::LIMIETEN[$naam] ?? 0;
-			if (!is_int($limiet) || $limiet < 1 || $limiet > $hoogst) {
-				$this->fout('limieten.' . $naam, $this->l->t('A number from 1 to %s belongs here.', [$hoogst]), $fouten);
+		return $this->getallen('limieten', $waarde, array_map(static fn (int $hoogst): array => [1, $hoogst], Configuratie::LIMIETEN), $fouten);
+	}
+
+	/** @return array<string, int> */
+	private function bewaartermijnen(mixed $waarde, Fouten $fouten): array {
+		$grenzen = [];
+		foreach (Bewaartermijn::cases() as $van) {
+			$grenzen[$van->value] = [$van->kortste(), $van->langste()];
+		}
+		return $this->getallen('bewaartermijnen', $waarde, $grenzen, $fouten) + $this->configuratie->bewaartermijnen();
+	}
+
+	/**
+	 * @param array<string, array{int, int}> $grenzen lowest and highest of each
+	 * @return array<string, int>
+	 */
+	private function getallen(string $pad, mixed $waarde, array $grenzen, Fouten $fouten): array {
+		$getallen = [];
+		foreach (Waarden::kaart($waarde) as $naam => $getal) {
+			[$laagst, $hoogst] = $grenzen[$naam] ?? [0, -1];
+			if (!is_int($getal) || $getal < $laagst || $getal > $hoogst) {
+				$melding = isset($grenzen[$naam]) ? $this->l->t('A number from %1$s to %2$s belongs here.', [$laagst, $hoogst]) : $this->l->t('This field does not exist.');
+				$this->fout($pad . '.' . $naam, $melding, $fouten);
 				continue;
 			}
-			$limieten[$naam] = $limiet;
+			$getallen[$naam] = $getal;
 		}
-		return Waarden::isKaart($waarde) ? $limieten : $this->fout('limieten', $this->l->t('An object with fields belongs here.'), $fouten);
+		return Waarden::isKaart($waarde) ? $getallen : $this->fout($pad, $this->l->t('An object with fields belongs here.'), $fouten);
 	}
 
 	/** @return array<string, list<string>> */

@@ -53,6 +53,9 @@ final class InstellingenLezer {
 			'lijsten' => $this->configuratie->lijsten(),
 			'labels' => $this->configuratie->labels(),
 			'klachtenteam' => $this->configuratie->klachtenteam(),
+			'anoniemRegistreren' => $this->configuratie->staatAan(Schakelaar::AnoniemRegistreren),
+			'tellen' => $this->configuratie->staatAan(Schakelaar::Tellen),
+			'bewaartermijnen' => $this->configuratie->bewaartermijnen(),
 			'meldingen' => $this->meldingen($gebruiker),
 		];
 		return $rechten[Handeling::Beheer->value] ? $antwoord + ['beheer' => $this->beheer()] : $antwoord;
@@ -78,7 +81,7 @@ final class InstellingenLezer {
 			'alleGroepen' => $this->gebruikers->alleGroepen(),
 			'eenheden' => $this->configuratie->eenheden(),
 			'klachtenteam' => $this->configuratie->klachtenteam(),
-			'correctieAlleenBeheer' => $this->configuratie->correctieAlleenBeheer(),
+			'correctieAlleenBeheer' => $this->configuratie->staatAan(Schakelaar::CorrectieAlleenBeheer),
 		];
 	}
 

@@ -39,7 +39,7 @@ final class InstellingenSchrijver {
 	}
 
 	/**
-	 * @param array<string, mixed> $invoer {opdracht, kanalen?, groepen?, teams?, eenheden?, limieten?, labels?, lijsten?, klachtenteam?, correctieAlleenBeheer?}
+	 * @param array<string, mixed> $invoer {opdracht, kanalen?, groepen?, teams?, eenheden?, limieten?, labels?, lijsten?, klachtenteam?, bewaartermijnen?, correctieAlleenBeheer?, anoniemRegistreren?, tellen?}
 	 * @return array<string, mixed> the settings as they are now
 	 * @throws ApiException
 	 */
@@ -55,7 +55,7 @@ final class InstellingenSchrijver {
 		$fouten->werp($this->l);
 		foreach ($goed as $naam => $waarde) {
 			match (true) {
-				is_bool($waarde) => $this->configuratie->bewaarCorrectieAlleenBeheer($waarde),
+				is_bool($waarde) => $this->configuratie->schakel(Schakelaar::from($naam), $waarde),
 				is_string($waarde) => $this->configuratie->bewaarKlachtenteam($waarde),
 				$naam === 'kanalen' => $this->kanalen->zet(Waarden::teksten($waarde)),
 				default => $this->configuratie->bewaar($naam, $waarde),

@@ -19,6 +19,8 @@ enum Handeling: string {
 	case Beheer = 'beheer';
 	/** storing bundles, staging files, counting unregistered contacts */
 	case Registreren = 'registreren';
+	/** keeping own drafts */
+	case Concepten = 'concepten';
 	/** changing klanten, zaken and the links of berichten */
 	case Wijzigen = 'wijzigen';
 	/** every list without a filter, and its export */

@@ -11,6 +11,7 @@ namespace OCA\Klantcontact\Service\Rechten;
 
 use OCA\Klantcontact\Exception\Forbidden;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
+use OCA\Klantcontact\Service\Instellingen\Schakelaar;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Soort;
 use OCP\IL10N;
@@ -35,9 +36,9 @@ final class Policy {
 			Handeling::Instellingen => true,
 			Handeling::Beheer => false,
 			Handeling::Registreren, Handeling::Wijzigen, Handeling::Lijst, Handeling::Zoeken, Handeling::Bsn => $gebruiker->kcc,
-			Handeling::Corrigeren => $gebruiker->kcc && !$this->configuratie->correctieAlleenBeheer(),
+			Handeling::Corrigeren => $gebruiker->kcc && !$this->configuratie->staatAan(Schakelaar::CorrectieAlleenBeheer),
 			Handeling::Overzicht => $gebruiker->leider,
-			Handeling::Medewerkers, Handeling::Aanvullen, Handeling::Lezen, Handeling::Statistieken => $gebruiker->heeftRol(),
+			Handeling::Concepten, Handeling::Medewerkers, Handeling::Aanvullen, Handeling::Lezen, Handeling::Statistieken => $gebruiker->heeftRol(),
 		};
 	}
 

@@ -38,7 +38,7 @@ final class NietGeregistreerd {
 	}
 
 	/**
-	 * @param array<string, mixed> $invoer {opdracht, kanaal, categorie?}
+	 * @param array<string, mixed> $invoer {opdracht, kanaal, categorie?, concept?}; concept is the draft that goes
 	 * @return array<array-key, mixed>
 	 * @throws ApiException
 	 */
@@ -55,7 +55,7 @@ final class NietGeregistreerd {
 		if (!is_string($categorie) || preg_match(self::CATEGORIE, $categorie) !== 1) {
 			$fouten->vorm('categorie', $this->l->t('A word of letters belongs here, nothing about the person.'));
 		}
-		foreach (array_diff(array_keys($invoer), ['opdracht', 'kanaal', 'categorie']) as $naam) {
+		foreach (array_diff(array_keys($invoer), ['opdracht', 'kanaal', 'categorie', 'concept']) as $naam) {
 			$fouten->vorm($naam, $this->l->t('This field does not exist.'));
 		}
 		$fouten->werp($this->l);
