@@ -6,9 +6,10 @@
 import type { AxiosRequestConfig } from '@nextcloud/axios'
 import type { OCSResponse } from '@nextcloud/typings/ocs'
 
+import { getRequestToken } from '@nextcloud/auth'
 import axios from '@nextcloud/axios'
 import { generateOcsUrl } from '@nextcloud/router'
-import { toApiError } from './toApiError.ts'
+import { fromAnswer, toApiError } from './toApiError.ts'
 
 const HEADERS = { 'OCS-APIRequest': 'true', Accept: 'application/json' }
 
@@ -46,6 +47,40 @@ export function get<T>(parts: string[], params: object = {}, signal?: AbortSigna
 	return request<T>({ method: 'GET', url: apiUrl(...parts), params, signal })
 }
 
+/** An answer with the mark of its version */
+export interface Versie<T> {
+	data: T
+	/** To send along next time; absent where the server gave none */
+	etag?: string
+}
+
+/**
+ * Reads what may be known already.
+ *
+ * @param parts - Path below /api/v1
+ * @param params - Query of the address; absent values are left out
+ * @param etag - Mark of the version that is known
+ * @param signal - Gives the request up
+ * @return the answer; nothing when that version is still the present one
+ * @throws {ApiError} on every failure
+ */
+export async function getVersie<T>(parts: string[], params: object, etag?: string, signal?: AbortSignal): Promise<Versie<T> | undefined> {
+	try {
+		const { status, data, headers } = await axios.request<OCSResponse<T>>({
+			method: 'GET',
+			url: apiUrl(...parts),
+			params,
+			signal,
+			headers: { ...HEADERS, ...etag && { 'If-None-Match': etag } },
+			validateStatus: (code) => code === 304 || (code >= 200 && code < 300),
+		})
+		const given: unknown = headers.etag
+		return status === 304 ? undefined : { data: data.ocs.data, etag: typeof given === 'string' ? given : undefined }
+	} catch (error) {
+		throw toApiError(error)
+	}
+}
+
 /**
  * @param parts - Path below /api/v1
  * @param data - Body
@@ -63,4 +98,46 @@ export function post<T>(parts: string[], data: object = {}, signal?: AbortSignal
  */
 export function patch<T>(parts: string[], data: object): Promise<T> {
 	return request<T>({ method: 'PATCH', url: apiUrl(...parts), data })
+}
+
+/**
+ * @param parts - Path below /api/v1
+ * @param data - Body
+ * @throws {ApiError} on every failure
+ */
+export function put<T>(parts: string[], data: object): Promise<T> {
+	return request<T>({ method: 'PUT', url: apiUrl(...parts), data })
+}
+
+/**
+ * @param parts - Path below /api/v1
+ * @throws {ApiError} on every failure
+ */
+export function remove<T>(parts: string[]): Promise<T> {
+	return request<T>({ method: 'DELETE', url: apiUrl(...parts) })
+}
+
+/**
+ * Sends what must arrive although the page is being left. Not for anything else: an expired session is not renewed first.
+ *
+ * @param parts - Path below /api/v1
+ * @param data - Body; browsers take 64 kB at most
+ * @throws {ApiError} on every failure, as long as the page is still there
+ */
+export async function putOnLeave<T>(parts: string[], data: object): Promise<T> {
+	try {
+		const response = await fetch(apiUrl(...parts), {
+			method: 'PUT',
+			headers: { ...HEADERS, 'Content-Type': 'application/json', requesttoken: getRequestToken() ?? '' },
+			body: JSON.stringify(data),
+			keepalive: true,
+		})
+		const body: unknown = await response.json().catch(() => undefined)
+		if (!response.ok) {
+			throw fromAnswer({ status: response.status, body, header: (name) => response.headers.get(name) })
+		}
+		return (body as OCSResponse<T>).ocs.data
+	} catch (error) {
+		throw toApiError(error)
+	}
 }

@@ -8,8 +8,12 @@ import type { Gesprek } from '../types/gesprek.ts'
 import type { GesprekVooraf } from '../components/werkplek/beginGesprek.ts'
 
 import { defineStore } from 'pinia'
-import { computed, reactive, ref } from 'vue'
-import { beginGesprek, beginVraag } from '../components/werkplek/beginGesprek.ts'
+import { computed, ref, watch } from 'vue'
+import { leesConcepten } from '../api/concepten.ts'
+import { beginGesprek } from '../components/werkplek/beginGesprek.ts'
+import { herstelGesprek } from '../components/werkplek/herstelGesprek.ts'
+import { useConceptenStore } from './concepten.ts'
+import { useWijzigingenStore } from './objecten.ts'
 
 /** A conversation in the Werkplek */
 export interface Tab {
@@ -23,6 +27,8 @@ export interface Tab {
  * "the open one", so that an answer that comes late lands in its own tab, or nowhere when that has been closed (ALG-14).
  */
 export const useGesprekkenStore = defineStore('gesprekken', () => {
+	const concepten = useConceptenStore()
+	const wijzigingen = useWijzigingenStore()
 	/** In the order in which they were opened */
 	const tabs = ref<Tab[]>([])
 	/** Id of the conversation that is shown */
@@ -49,16 +55,63 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	}
 
 	/**
-	 * "Nieuw contactmoment": a conversation that begins now, and is shown.
+	 * Adds a tab, in the order of their beginnings.
+	 *
+	 * @param gesprek - Its conversation
+	 * @return the conversation as the pages see it
+	 */
+	function voegToe(gesprek: Gesprek): Gesprek {
+		tabs.value = [...tabs.value, { gesprek }].sort((a, b) => a.gesprek.begonnenOp.localeCompare(b.gesprek.begonnenOp))
+		return tab(gesprek.id)!.gesprek
+	}
+
+	/**
+	 * "Nieuw contactmoment": a conversation that begins now, and is shown. A shown conversation that has ended makes room for it.
 	 *
 	 * @param vooraf - What is known already
 	 * @return its id
 	 */
 	function open(vooraf: GesprekVooraf = {}): string {
-		const gesprek = reactive(beginGesprek(new Date(), vooraf))
-		tabs.value.push({ gesprek })
+		if (actief.value && tab(actief.value)?.resultaat) {
+			sluit(actief.value)
+		}
+		const gesprek = voegToe(beginGesprek(new Date(), vooraf))
 		actief.value = gesprek.id
+		concepten.volg(gesprek, vooraf.telefoon ? '' : JSON.stringify(gesprek))
 		return gesprek.id
+	}
+
+	/**
+	 * Opens the user's drafts again, after a reload, a crash or a new login.
+	 *
+	 * @return how many conversations came back
+	 * @throws {ApiError}
+	 */
+	async function herstel(): Promise<number> {
+		const found = await leesConcepten()
+		const hersteld = found.flatMap((concept) => {
+			const gesprek = tab(concept.id) ? undefined : herstelGesprek(concept.inhoud.gesprek)
+			return gesprek ? [{ gesprek, concept }] : []
+		})
+		hersteld.forEach(({ gesprek, concept }) => concepten.volg(voegToe(gesprek), concept))
+		actief.value ??= hersteld[0]?.gesprek.id
+		return hersteld.length
+	}
+
+	/**
+	 * Takes over what another browser made of a conversation.
+	 *
+	 * @param id - Conversation
+	 */
+	function neemAndere(id: string): void {
+		const gesprek = lopend(id)
+		const ander = concepten.staten[id]?.ander
+		const inhoud = ander && herstelGesprek(ander.inhoud.gesprek)
+		if (gesprek && inhoud) {
+			Object.keys(gesprek).filter((name) => !(name in inhoud)).forEach((name) => Reflect.deleteProperty(gesprek, name))
+			Object.assign(gesprek, inhoud)
+			concepten.bewaker(id)?.nam(ander)
+		}
 	}
 
 	/**
@@ -73,11 +126,12 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	}
 
 	/**
-	 * Closes a tab; the next one is shown, or else the one before.
+	 * Closes a tab; the next one is shown, or else the one before. Its draft stays, if it has one.
 	 *
 	 * @param id - Conversation
 	 */
 	function sluit(id: string): void {
+		concepten.laat(id)
 		const at = tabs.value.findIndex(({ gesprek }) => gesprek.id === id)
 		tabs.value = tabs.value.filter(({ gesprek }) => gesprek.id !== id)
 		if (actief.value === id) {
@@ -86,27 +140,15 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	}
 
 	/**
-	 * Links a known klant.
+	 * Links a known klant, in the place of who was linked.
 	 *
 	 * @param id - Conversation
-	 * @param klant - Klant that was chosen in it
+	 * @param klant - Klant that was chosen in it; null takes the link away
 	 */
-	function koppelKlant(id: string, klant: Row<'klanten'>): void {
+	function koppelKlant(id: string, klant: Row<'klanten'> | null): void {
 		const gesprek = lopend(id)
 		if (gesprek) {
 			gesprek.klant = klant
-		}
-	}
-
-	/**
-	 * Takes the link to the klant away.
-	 *
-	 * @param id - Conversation
-	 */
-	function ontkoppelKlant(id: string): void {
-		const gesprek = lopend(id)
-		if (gesprek) {
-			gesprek.klant = null
 		}
 	}
 
@@ -124,62 +166,71 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	}
 
 	/**
-	 * "Nieuwe vraag": one more question in the same conversation, and it is shown (ALG-09).
-	 *
-	 * @param id - Conversation
-	 */
-	function nieuweVraag(id: string): void {
-		const gesprek = lopend(id)
-		if (gesprek) {
-			const vraag = beginVraag(gesprek.begonnenOp)
-			gesprek.vragen.push(vraag)
-			gesprek.actieveVraag = vraag.id
-		}
-	}
-
-	/**
-	 * Shows a question.
-	 *
-	 * @param id - Conversation
-	 * @param vraag - Id of the question
-	 */
-	function kiesVraag(id: string, vraag: string): void {
-		const gesprek = lopend(id)
-		if (gesprek?.vragen.some((other) => other.id === vraag)) {
-			gesprek.actieveVraag = vraag
-		}
-	}
-
-	/**
-	 * Takes a question out; the last one stays.
-	 *
-	 * @param id - Conversation
-	 * @param vraag - Id of the question
-	 */
-	function verwijderVraag(id: string, vraag: string): void {
-		const gesprek = lopend(id)
-		const at = gesprek?.vragen.findIndex((other) => other.id === vraag) ?? -1
-		if (!gesprek || at < 0 || gesprek.vragen.length === 1) {
-			return
-		}
-		gesprek.vragen.splice(at, 1)
-		if (gesprek.actieveVraag === vraag) {
-			gesprek.actieveVraag = (gesprek.vragen[at] ?? gesprek.vragen[at - 1])!.id
-		}
-	}
-
-	/**
 	 * Ends a conversation: its tab shows what was stored until it is closed.
 	 *
 	 * @param id - Conversation
-	 * @param antwoord - What was stored; nothing in it when it was not registered
+	 * @param resultaat - What was stored; nothing in it when it was not registered
 	 */
-	function rondAf(id: string, antwoord: BundleAnswer): void {
+	function eindig(id: string, resultaat: BundleAnswer): void {
 		const found = tab(id)
 		if (found) {
-			found.resultaat = antwoord
+			concepten.laat(id)
+			found.resultaat = resultaat
 		}
 	}
 
-	return { tabs, actief, aantalOpen, tab, open, kies, sluit, koppelKlant, ontkoppelKlant, vernieuwKlant, nieuweVraag, kiesVraag, verwijderVraag, rondAf }
+	/**
+	 * "Afronden": stores a conversation, which removes its draft; meanwhile that is not kept, so that it cannot come back.
+	 *
+	 * @param id - Conversation
+	 * @param send - Stores it
+	 * @return what was stored
+	 * @throws {ApiError} and the conversation goes on
+	 */
+	async function rondAf(id: string, send: () => Promise<BundleAnswer>): Promise<BundleAnswer> {
+		const bewaker = concepten.bewaker(id)
+		await bewaker?.pauzeer()
+		try {
+			const antwoord = await send()
+			eindig(id, antwoord)
+			wijzigingen.meld(antwoord)
+			return antwoord
+		} catch (error) {
+			bewaker?.hervat()
+			throw error
+		}
+	}
+
+	/**
+	 * "Annuleren": the draft is removed, nothing is stored, the tab closes (ALG-13).
+	 *
+	 * @param id - Conversation
+	 * @throws {ApiError} and the conversation goes on
+	 */
+	async function annuleer(id: string): Promise<void> {
+		await concepten.bewaker(id)?.verwijder()
+		sluit(id)
+	}
+
+	// the same user may end a conversation in another window of this browser
+	watch(() => wijzigingen.laatste, (gemeld) => {
+		const ids = new Set(gemeld?.objecten.contactmomenten?.map(({ gesprek }) => gesprek))
+		tabs.value.filter(({ gesprek, resultaat }) => !resultaat && ids.has(gesprek.id)).forEach(({ gesprek }) => eindig(gesprek.id, gemeld!.objecten))
+	})
+
+	return {
+		tabs,
+		actief,
+		aantalOpen,
+		tab,
+		open,
+		herstel,
+		neemAndere,
+		kies,
+		sluit,
+		koppelKlant,
+		vernieuwKlant,
+		rondAf,
+		annuleer,
+	}
 })
