@@ -14,6 +14,7 @@ use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\OpenAPI;
+use OCP\AppFramework\Http\ContentSecurityPolicy;
 use OCP\AppFramework\Http\TemplateResponse;
 
 /**
@@ -21,7 +22,7 @@ use OCP\AppFramework\Http\TemplateResponse;
  */
 #[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 final class PageController extends Controller {
-	private const VIEWS = 'werkplek|contactmomenten|berichten|klanten|zaken|mijn-taken|teamtaken|overzicht';
+	private const VIEWS = 'werkplek|contactmomenten|berichten|klanten|zaken|mijn-taken|taken|teamtaken|overzicht|email-registreren|brief-registreren';
 
 	/**
 	 * The start page.
@@ -32,7 +33,7 @@ final class PageController extends Controller {
 	#[NoCSRFRequired]
 	#[FrontpageRoute(verb: 'GET', url: '/')]
 	public function index(): TemplateResponse {
-		return new TemplateResponse('klantcontact', 'index');
+		return self::page();
 	}
 
 	/**
@@ -45,6 +46,20 @@ final class PageController extends Controller {
 	#[FrontpageRoute(verb: 'GET', url: '/{view}', requirements: ['view' => self::VIEWS], postfix: 'view')]
 	#[FrontpageRoute(verb: 'GET', url: '/{view}/{pad}', requirements: ['view' => self::VIEWS, 'pad' => '.+'], postfix: 'pad')]
 	public function view(): TemplateResponse {
-		return new TemplateResponse('klantcontact', 'index');
+		return self::page();
+	}
+
+	/**
+	 * The page, which may start the worker that reads mails and show a scanned letter in a frame: both only from this server.
+	 *
+	 * @return TemplateResponse<int, array<string, mixed>>
+	 */
+	private static function page(): TemplateResponse {
+		$policy = new ContentSecurityPolicy();
+		$policy->addAllowedWorkerSrcDomain("'self'");
+		$policy->addAllowedFrameDomain("'self'");
+		$response = new TemplateResponse('klantcontact', 'index');
+		$response->setContentSecurityPolicy($policy);
+		return $response;
 	}
 }
