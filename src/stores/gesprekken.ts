@@ -183,21 +183,24 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	 * "Afronden": stores a conversation, which removes its draft; meanwhile that is not kept, so that it cannot come back.
 	 *
 	 * @param id - Conversation
-	 * @param send - Stores it
-	 * @return what was stored
+	 * @param send - Stores it; answers nothing when the user has something to decide first
+	 * @return what was stored; nothing when the conversation goes on
 	 * @throws {ApiError} and the conversation goes on
 	 */
-	async function rondAf(id: string, send: () => Promise<BundleAnswer>): Promise<BundleAnswer> {
+	async function rondAf(id: string, send: () => Promise<BundleAnswer | undefined>): Promise<BundleAnswer | undefined> {
 		const bewaker = concepten.bewaker(id)
 		await bewaker?.pauzeer()
 		try {
 			const antwoord = await send()
-			eindig(id, antwoord)
-			wijzigingen.meld(antwoord)
+			if (antwoord) {
+				eindig(id, antwoord)
+				wijzigingen.meld(antwoord)
+			}
 			return antwoord
-		} catch (error) {
-			bewaker?.hervat()
-			throw error
+		} finally {
+			if (tab(id)?.resultaat === undefined) {
+				bewaker?.hervat()
+			}
 		}
 	}
 
