@@ -17,3 +17,22 @@ import { post } from './client.ts'
 export function registreer(bundle: Bundle): Promise<BundleAnswer> {
 	return post(['registraties'], bundle)
 }
+
+/** A contact that is not registered, as it is counted: nothing of a person */
+export interface NietGeregistreerd {
+	opdracht: string
+	kanaal: string
+	categorie?: string
+	/** Id of the user's draft that goes with it */
+	concept?: string
+}
+
+/**
+ * Ends a conversation of which nothing is registered; only the anonymous counter goes up (CALL-05).
+ *
+ * @param telling - Day and kanaal are counted, and the category where one was chosen
+ * @throws {ApiError}
+ */
+export async function telNietGeregistreerd(telling: NietGeregistreerd): Promise<void> {
+	await post(['niet-geregistreerd'], telling)
+}

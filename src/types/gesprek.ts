@@ -62,6 +62,8 @@ export interface Gesprek {
 	/** Who speaks on behalf of the klant */
 	vertegenwoordiger: Row<'klanten'> | null
 	vertegenwoordigerGetypt: string
+	/** What an unregistered conversation is counted by, beside day and kanaal (CALL-05) */
+	categorie?: string
 	/** How the identity was established; by whom and when is the server's. Answers to questions are never kept */
 	identiteit: { wijze?: string }
 	/** At least one */

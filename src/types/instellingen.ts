@@ -32,6 +32,8 @@ export interface Lijsten {
 	zaaktypen: string[]
 	zaakstatussen: string[]
 	aanheffen: string[]
+	/** What contacts that are not registered are counted by, beside day and kanaal */
+	categorieen: string[]
 }
 
 export interface Team {
@@ -69,6 +71,10 @@ export interface Instellingen {
 	labels: { gemeente: string }
 	/** Team that gets the tasks of complaints */
 	klachtenteam?: string
+	/** Anonymous contacts without follow-up are registered too (CALL-15) */
+	anoniemRegistreren: boolean
+	/** Contacts that are not registered are counted by day and kanaal (CALL-05) */
+	tellen: boolean
 	/** What the user should know, such as that no group has been set */
 	meldingen: string[]
 	/** Only for beheer */

@@ -28,8 +28,11 @@ export function instellingen(): Instellingen {
 			zaaktypen: ['Melding openbare ruimte'],
 			zaakstatussen: ['Ontvangen', 'In behandeling'],
 			aanheffen: ['De heer', 'Mevrouw', 'BLANCO'],
+			categorieen: ['Afval'],
 		},
 		labels: { gemeente: 'gemeente' },
+		anoniemRegistreren: false,
+		tellen: true,
 		meldingen: [],
 	}
 }

@@ -40,8 +40,10 @@ export function maakInstellingen(parts: Partial<Instellingen> = {}): Instellinge
 		talen: [],
 		teams: [],
 		limieten: { onderwerp: 200, inhoud: 1000, antwoord: 4000, toelichting: 1000, berichtInhoud: 1_000_000, bestand: 52_428_800, bestanden: 250 },
-		lijsten: { rollen: [], identiteit: [], zaaktypen: [], zaakstatussen: ['Ontvangen', 'Afgehandeld'], aanheffen: [] },
+		lijsten: { rollen: [], identiteit: [], zaaktypen: [], zaakstatussen: ['Ontvangen', 'Afgehandeld'], aanheffen: [], categorieen: [] },
 		labels: { gemeente: 'Gemeente' },
+		anoniemRegistreren: false,
+		tellen: true,
 		meldingen: [],
 		...parts,
 	}

@@ -30,12 +30,13 @@ export function fromLines(text: string): string[] {
  * @param turn - What becomes of each
  */
 export function listValues<A, B>(lijsten: Record<keyof Lijsten, A>, turn: (list: A) => B): Record<keyof Lijsten, B> {
-	const { rollen, identiteit, zaaktypen, zaakstatussen, aanheffen } = lijsten
+	const { rollen, identiteit, zaaktypen, zaakstatussen, aanheffen, categorieen } = lijsten
 	return {
 		rollen: turn(rollen),
 		identiteit: turn(identiteit),
 		zaaktypen: turn(zaaktypen),
 		zaakstatussen: turn(zaakstatussen),
 		aanheffen: turn(aanheffen),
+		categorieen: turn(categorieen),
 	}
 }
