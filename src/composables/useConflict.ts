@@ -74,7 +74,7 @@ export async function sendChange<S extends Soort>(change: Change<S, Detail<S>>):
  * @param base - The object as the form found it
  * @return sends the fields and answers the object as it is now; nothing when the user went back to the form
  */
-export function useWijziging<S extends 'klanten' | 'zaken'>(soort: S, base: Detail<S>): (velden: Velden) => Promise<Detail<S> | undefined> {
+export function useWijziging<S extends 'klanten' | 'zaken' | 'sjablonen'>(soort: S, base: Detail<S>): (velden: Velden) => Promise<Detail<S> | undefined> {
 	const opdrachtFor = useOpdracht()
 
 	return async (velden) => Object.keys(velden).length === 0

@@ -6,7 +6,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 /** Parts of the app, as the navigation shows them */
-export type Sectie = 'contactmomenten' | 'berichten' | 'klanten' | 'zaken'
+export type Sectie = 'contactmomenten' | 'berichten' | 'klanten' | 'zaken' | 'mijn-taken' | 'teamtaken' | 'overzicht' | 'sjablonen'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -26,5 +26,11 @@ export const routes: RouteRecordRaw[] = [
 	{ path: '/klanten/:id/:tab?', name: 'klant', component: () => import('../views/KlantDetail.vue'), props: true, meta: { sectie: 'klanten' } },
 	{ path: '/zaken', name: 'zaken', component: () => import('../views/ZakenLijst.vue'), meta: { sectie: 'zaken' } },
 	{ path: '/zaken/:id/:tab?', name: 'zaak', component: () => import('../views/ZaakDetail.vue'), props: true, meta: { sectie: 'zaken' } },
+	{ path: '/mijn-taken', name: 'mijn-taken', component: () => import('../views/MijnTaken.vue'), meta: { sectie: 'mijn-taken' } },
+	{ path: '/teamtaken/:team?', name: 'teamtaken', component: () => import('../views/Teamtaken.vue'), props: true, meta: { sectie: 'teamtaken' } },
+	{ path: '/taken', redirect: { name: 'mijn-taken' } },
+	{ path: '/taken/:id', name: 'taak', component: () => import('../views/TaakDetail.vue'), props: true },
+	{ path: '/overzicht', name: 'overzicht', component: () => import('../views/TeamOverzicht.vue'), meta: { sectie: 'overzicht' } },
+	{ path: '/sjablonen', name: 'sjablonen', component: () => import('../views/SjablonenLijst.vue'), meta: { sectie: 'sjablonen' } },
 	{ path: '/:path(.*)*', name: 'onbekend', component: () => import('../views/OnbekendePagina.vue') },
 ]

@@ -14,6 +14,8 @@ export interface ContactmomentVooraf {
 	klant?: Row<'klanten'>
 	/** Zaak to fill in */
 	zaak?: Row<'zaken'>
+	/** "Interactie via sjabloon" */
+	viaSjabloon?: boolean
 }
 
 export interface BerichtVooraf extends ContactmomentVooraf {
@@ -81,5 +83,14 @@ export const useDialogen = defineStore('dialogen', () => {
 		return one(async () => spawnDialog((await import('../dialogs/ZaakDialog.vue')).default, { zaak, klant: van }))
 	}
 
-	return { isOpen, contactmoment, bericht, klant, zaak }
+	/**
+	 * "Nieuw sjabloon", or the sjabloon given to edit.
+	 *
+	 * @param sjabloon - Sjabloon to edit
+	 */
+	function sjabloon(sjabloon?: Row<'sjablonen'>) {
+		return one(async () => spawnDialog((await import('../dialogs/SjabloonDialog.vue')).default, { sjabloon }))
+	}
+
+	return { isOpen, contactmoment, bericht, klant, zaak, sjabloon }
 })

@@ -59,14 +59,12 @@ export interface ContactmomentVooraf {
 /** Paths of the fields that stand behind "Meer" */
 export const meerPaden = [
 	'plaatsgevondenOp',
-	'soort',
 	'antwoord',
 	'initiatiefnemer',
 	'contactGelukt',
 	'verdereActieOndernomen',
 	'taal',
 	'vertrouwelijk',
-	'toonInKlantportaal',
 	'voorgaandContactmoment',
 ]
 
