@@ -31,6 +31,11 @@ final class MijnTakenWidget extends TakenWidget {
 	}
 
 	#[\Override]
+	public function getUrl(): string {
+		return $this->paginas->mijnTaken();
+	}
+
+	#[\Override]
 	protected function rijen(int $hoogstens): array {
 		return $this->taken->mijn($hoogstens);
 	}

@@ -38,7 +38,7 @@ abstract class TakenWidget implements IAPIWidget, IButtonWidget, IConditionalWid
 	public function __construct(
 		protected readonly IL10N $l,
 		protected readonly OpenTaken $taken,
-		private readonly Paginas $paginas,
+		protected readonly Paginas $paginas,
 		private readonly Samenvatting $samenvatting,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
@@ -65,11 +65,6 @@ abstract class TakenWidget implements IAPIWidget, IButtonWidget, IConditionalWid
 	#[\Override]
 	public function getIconUrl(): string {
 		return $this->paginas->icoon();
-	}
-
-	#[\Override]
-	public function getUrl(): string {
-		return $this->paginas->start();
 	}
 
 	/** Nothing to load: Nextcloud draws the items. */
@@ -120,7 +115,7 @@ abstract class TakenWidget implements IAPIWidget, IButtonWidget, IConditionalWid
 		return new WidgetItem(
 			$this->samenvatting->titel(Soort::Taak, $taak),
 			$this->samenvatting->regel(Soort::Taak, $taak),
-			$this->paginas->taak($taak),
+			$this->paginas->object(Soort::Taak, Waarden::tekst($taak, 'id')),
 			$this->getIconUrl(),
 			Waarden::tekst($taak, 'sorteersleutel'),
 		);

@@ -31,6 +31,11 @@ final class TeamtakenWidget extends TakenWidget {
 	}
 
 	#[\Override]
+	public function getUrl(): string {
+		return $this->paginas->teamtaken();
+	}
+
+	#[\Override]
 	protected function rijen(int $hoogstens): array {
 		return $this->taken->team($hoogstens);
 	}

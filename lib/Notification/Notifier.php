@@ -12,6 +12,7 @@ namespace OCA\Klantcontact\Notification;
 use OCA\Klantcontact\AppInfo\Application;
 use OCA\Klantcontact\Service\Paginas;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\Soort;
 use OCP\L10N\IFactory;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
@@ -47,6 +48,6 @@ final class Notifier implements INotifier {
 		}
 		$taak = Waarden::kaart($notification->getSubjectParameters());
 		$zin = $onderwerp->zin($this->languages->get(Application::APP_ID, $languageCode), Waarden::tekst($taak, 'gevraagdeHandeling'), Waarden::tekst($taak, 'nummer'));
-		return $notification->setParsedSubject($zin)->setLink($this->paginas->taak($taak))->setIcon($this->paginas->icoon());
+		return $notification->setParsedSubject($zin)->setLink($this->paginas->object(Soort::Taak, $notification->getObjectId()))->setIcon($this->paginas->icoon());
 	}
 }

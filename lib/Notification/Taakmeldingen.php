@@ -23,8 +23,8 @@ use OCP\Notification\INotification;
 final class Taakmeldingen {
 	public const OBJECT = 'taak';
 
-	/** All that a notification keeps: enough for its sentence and its link. */
-	private const VELDEN = ['nummer', 'gevraagdeHandeling', 'contactmoment', 'klant', 'zaak'];
+	/** All that a notification keeps beside the id: enough for its sentence. */
+	private const VELDEN = ['nummer', 'gevraagdeHandeling'];
 
 	public function __construct(
 		private readonly IManager $manager,

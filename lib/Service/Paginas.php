@@ -16,9 +16,6 @@ use OCP\IURLGenerator;
  * The addresses of the app's pages, for links from elsewhere in Nextcloud. Nothing personal is ever in them.
  */
 final class Paginas {
-	/** What a taak hangs on, the first one that it has: taken have no page of their own yet. */
-	private const TAAK_AAN = [Soort::Contactmoment, Soort::Klant, Soort::Zaak];
-
 	public function __construct(
 		private readonly IURLGenerator $urls,
 	) {
@@ -39,18 +36,14 @@ final class Paginas {
 		return $this->lijst($soort) . '/' . rawurlencode($id);
 	}
 
-	/**
-	 * @param array<string, mixed> $taak
-	 * @return string the page on which the work of a taak is done
-	 */
-	public function taak(array $taak): string {
-		foreach (self::TAAK_AAN as $soort) {
-			$id = Waarden::tekst($taak, $soort->value);
-			if ($id !== '') {
-				return $this->object($soort, $id);
-			}
-		}
-		return $this->start();
+	/** @return string the taken of the user herself */
+	public function mijnTaken(): string {
+		return $this->start() . 'mijn-taken';
+	}
+
+	/** @return string the taken of her teams that nobody has taken up */
+	public function teamtaken(): string {
+		return $this->start() . 'teamtaken';
 	}
 
 	/** @return string the page that opens "Contactmoment toevoegen" */

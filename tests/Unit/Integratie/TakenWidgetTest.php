@@ -21,15 +21,15 @@ use PHPUnit\Framework\Attributes\TestDox;
  * The panels of the dashboard, for clients without our script.
  */
 final class TakenWidgetTest extends ServiceTestCase {
-	#[TestDox('WIDGET-01 Mijn taken shows the open taken of the user herself, each with a link to what it hangs on')]
+	#[TestDox('WIDGET-01 Mijn taken shows the open taken of the user herself, each with a link to its page')]
 	public function testMine(): void {
-		$contactmoment = self::id($this->contactmoment());
-		$this->taak(['team' => 'klachten', 'medewerker' => 'fatima', 'contactmoment' => $contactmoment, 'gevraagdeHandeling' => 'Terugbellen over afval', 'uiterlijkOp' => '2026-11-24']);
-		$this->taak(['team' => 'klachten', 'medewerker' => 'mo']);
+		$taak = self::id($this->taak(['medewerker' => 'fatima', 'gevraagdeHandeling' => 'Terugbellen over afval', 'uiterlijkOp' => '2026-11-24']));
+		$this->taak(['medewerker' => 'mo']);
 		$this->app->login('fatima');
 		$items = $this->app->service(MijnTakenWidget::class)->getItemsV2('fatima')->getItems();
 		self::assertSame(['Terugbellen over afval'], self::titles($items));
-		self::assertStringEndsWith('/apps/klantcontact/contactmomenten/' . $contactmoment, $items[0]->getLink());
+		self::assertStringEndsWith('/apps/klantcontact/taken/' . $taak, $items[0]->getLink());
+		self::assertStringEndsWith('/apps/klantcontact/mijn-taken', $this->app->service(MijnTakenWidget::class)->getUrl());
 		self::assertStringContainsString('24 nov', $items[0]->getSubtitle());
 		self::assertSame([], $this->app->service(MijnTakenWidget::class)->getItems('fatima', $items[0]->getSinceId()), 'nothing is newer');
 	}
@@ -37,7 +37,7 @@ final class TakenWidgetTest extends ServiceTestCase {
 	#[TestDox('WIDGET-02 Teamtaken shows what nobody of her teams has taken up')]
 	public function testTeam(): void {
 		$this->taak(['team' => 'klachten', 'gevraagdeHandeling' => 'Vrij']);
-		$this->taak(['team' => 'klachten', 'medewerker' => 'mo', 'gevraagdeHandeling' => 'Van mo']);
+		$this->taak(['medewerker' => 'mo', 'gevraagdeHandeling' => 'Van mo']);
 		$this->taak(['team' => 'wonen', 'gevraagdeHandeling' => 'Ander team']);
 		$this->app->login('fatima');
 		self::assertSame(['Vrij'], self::titles($this->app->service(TeamtakenWidget::class)->getItems('fatima')));
@@ -52,7 +52,7 @@ final class TakenWidgetTest extends ServiceTestCase {
 
 	#[TestDox('WIDGET-04 who has no role, or no team, gets no panel; nobody gets the items of another user')]
 	public function testRights(): void {
-		$this->taak(['team' => 'klachten', 'medewerker' => 'fatima']);
+		$this->taak(['medewerker' => 'fatima']);
 		self::assertSame([], $this->app->service(MijnTakenWidget::class)->getItems('fatima'));
 		$this->app->login('gast');
 		self::assertFalse($this->app->service(MijnTakenWidget::class)->isEnabled());
