@@ -59,6 +59,20 @@ abstract class ApiController extends OCSController {
 	}
 
 	/**
+	 * The same, with a mark of what the answer says: who sends the mark back gets 304 and no body as long as it says the same.
+	 *
+	 * @param callable(): array<array-key, mixed> $werk
+	 * @return DataResponse<int, array<array-key, mixed>, array<string, mixed>>
+	 */
+	protected function antwoordMetEtag(callable $werk): DataResponse {
+		$antwoord = $this->antwoord($werk);
+		if ($antwoord->getStatus() === Http::STATUS_OK) {
+			$antwoord->setETag(hash('xxh128', json_encode($antwoord->getData(), JSON_THROW_ON_ERROR)));
+		}
+		return $antwoord;
+	}
+
+	/**
 	 * @return array<string, mixed> the body or query, without what the framework added
 	 * @throws ApiException when it is too large or no JSON
 	 */

@@ -43,7 +43,7 @@ final class ObjectenController extends ApiController {
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/{lijst}', requirements: self::LIJST)]
 	public function lijst(): DataResponse {
-		return $this->antwoord(fn (): array => $this->lezer->lijst($this->soort(), $this->invoer()));
+		return $this->antwoordMetEtag(fn (): array => $this->lezer->lijst($this->soort(), $this->invoer()));
 	}
 
 	/**

@@ -148,7 +148,7 @@ final readonly class Host {
 		}
 		if ($response instanceof ICallbackResponse) {
 			$response->callback($output);
-		} else {
+		} elseif ($response->getStatus() !== Http::STATUS_NOT_MODIFIED) {
 			$output->setOutput($body);
 		}
 	}

@@ -61,7 +61,9 @@ abstract class ServiceTestCase extends TestCase {
 	 * @return array<string, mixed> the stored contactmoment
 	 */
 	protected function contactmoment(array $velden = []): array {
-		$antwoord = $this->registreer(['contactmomenten' => [$velden + ['id' => Uuid::nieuw(), 'kanaal' => 'telefoon', 'onderwerp' => 'Afval rond kerst']]]);
+		$velden += ['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'onderwerp' => 'Afval rond kerst'];
+		$taken = ($velden['soort'] ?? '') === 'klacht' ? [['id' => Uuid::nieuw(), 'gevraagdeHandeling' => 'Klacht behandelen', 'team' => 'klachten', 'contactmoment' => $velden['id']]] : [];
+		$antwoord = $this->registreer(['contactmomenten' => [$velden], 'taken' => $taken]);
 		return Waarden::kaarten($antwoord['contactmomenten'] ?? null)[0];
 	}
 
@@ -79,7 +81,7 @@ abstract class ServiceTestCase extends TestCase {
 	 * @return array<string, mixed> the stored taak
 	 */
 	protected function taak(array $velden): array {
-		$antwoord = $this->registreer(['taken' => [$velden + ['id' => Uuid::nieuw(), 'gevraagdeHandeling' => 'Terugbellen', 'team' => 'klachten']]]);
+		$antwoord = $this->registreer(['taken' => [$velden + ['id' => Uuid::nieuw(), 'gevraagdeHandeling' => 'Terugbellen'] + (isset($velden['medewerker']) ? [] : ['team' => 'klachten'])]]);
 		return Waarden::kaarten($antwoord['taken'] ?? null)[0];
 	}
 

@@ -27,7 +27,8 @@ use OCP\IL10N;
 final class Botsing {
 	private const TERUG = 50;
 
-	private const WIJZIGINGEN = ['aangemaakt', 'gewijzigd', 'gecorrigeerd', 'aangevuld'];
+	/** Actions that leave the object as it is. */
+	private const BEKEKEN = ['bekeken', 'bsn_bekeken'];
 
 	public function __construct(
 		private readonly ObjectStore $store,
@@ -47,7 +48,7 @@ final class Botsing {
 		}
 		$door = null;
 		foreach ($this->historie->lijst($id, self::TERUG) as $rij) {
-			if (in_array($rij['regel']->actie, self::WIJZIGINGEN, true)) {
+			if (!in_array($rij['regel']->actie, self::BEKEKEN, true)) {
 				$door = $this->gebruikers->naam($rij['regel']->gebruiker);
 				break;
 			}

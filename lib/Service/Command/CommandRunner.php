@@ -26,6 +26,7 @@ use OCA\Klantcontact\Store\Table\Nummers;
 use OCA\Klantcontact\Store\Table\Opdrachten;
 use OCA\Klantcontact\Store\Table\Revisies;
 use OCA\Klantcontact\Store\Table\Tellers;
+use OCA\Klantcontact\Store\Table\Verzendingen;
 use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IL10N;
 
@@ -47,6 +48,7 @@ final class CommandRunner {
 		private readonly Bestanden $bestanden,
 		private readonly Tellers $tellers,
 		private readonly Concepten $concepten,
+		private readonly Verzendingen $verzendingen,
 		private readonly Botsing $botsing,
 		private readonly IEventDispatcher $events,
 		private readonly Klok $klok,
@@ -86,7 +88,7 @@ final class CommandRunner {
 	private function voorbereid(Opdracht $opdracht, Command $command): Plan {
 		try {
 			return $command->voorbereid();
-		} catch (RuleBroken $fout) {
+		} catch (RuleBroken|Conflict $fout) {
 			throw $this->opdrachten->zoek($opdracht->id) === null ? $fout : new Bekend();
 		}
 	}
@@ -110,6 +112,9 @@ final class CommandRunner {
 			$this->vergeetConcept($opdracht);
 			if ($plan->teller !== null) {
 				$this->tellers->tel($plan->teller['dag'], $plan->teller['kanaal'], $plan->teller['categorie']);
+			}
+			if ($plan->verzending !== null) {
+				$this->verzendingen->registreer($plan->verzending);
 			}
 			$this->opdrachten->bewaarAntwoord($opdracht->id, $uitkomst->antwoord);
 			return $uitkomst;

@@ -85,8 +85,12 @@ final class Lezer {
 		if ($soort === Soort::Contactmoment) {
 			$getoond['keten'] = $this->keten->van($gebruiker, $object);
 		}
+		if ($soort === Soort::Taak && !isset($getoond['afgeschermd'])) {
+			$getoond['keten'] = $this->keten->vanTaak($gebruiker, $object);
+		}
 		if ($soort === Soort::Klant) {
 			$getoond['huishoudens'] = $this->huishoudens->van($object['id']);
+			$getoond['ketens'] = $this->keten->vanKlant($gebruiker, $object['id']);
 		}
 		$this->noteer($gebruiker, $soort, $object['id'], 'bekeken');
 		return $getoond;

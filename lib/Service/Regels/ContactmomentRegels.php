@@ -13,6 +13,7 @@ use OCA\Klantcontact\Service\Nummering\Voorraad;
 use OCA\Klantcontact\Service\Nummering\Vraag;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\Soort;
 use OCP\IL10N;
 
 /**
@@ -23,6 +24,8 @@ final class ContactmomentRegels implements Regels {
 
 	public function __construct(
 		private readonly Betrokkenen $betrokkenen,
+		private readonly Klantplicht $klantplicht,
+		private readonly Mailvraag $mailvraag,
 		private readonly Gebruikers $gebruikers,
 		private readonly IL10N $l,
 	) {
@@ -33,13 +36,17 @@ final class ContactmomentRegels implements Regels {
 		$omgeving = $invoer->omgeving;
 		if ($oud === null) {
 			$object += self::STANDAARD + ['plaatsgevondenOp' => $omgeving->nu, 'medewerker' => $omgeving->gebruiker->uid];
-			$object = Waarden::met($object, 'organisatorischeEenheid', $omgeving->gebruiker->eenheid);
+			$object = $this->mailvraag->verwerk(Waarden::met($object, 'organisatorischeEenheid', $omgeving->gebruiker->eenheid), $invoer);
 		}
 		$object = Stempel::registratie($object, $oud, $omgeving);
 		$object = Stempel::zet($object, $oud, 'identiteitVastgesteld', 'wijze', $omgeving);
 		$object = Waarden::met($object, 'gespreksnummer', $omgeving->gesprekken[Waarden::tekst($object, 'gesprek')] ?? $object['gespreksnummer'] ?? null);
 		$this->controleer($object, $oud, $invoer);
-		return $this->betrokkenen->verwerk($object, $oud, $invoer);
+		$object = $this->betrokkenen->verwerk($object, $oud, $invoer);
+		if ($oud === null) {
+			$this->klantplicht->controleer($object, $invoer);
+		}
+		return $object;
 	}
 
 	#[\Override]
@@ -77,6 +84,10 @@ final class ContactmomentRegels implements Regels {
 	private function controleer(array $object, ?array $oud, Invoer $invoer): void {
 		if (Waarden::tekst($object, 'plaatsgevondenOp') > $invoer->omgeving->straks) {
 			$invoer->regel('plaatsgevondenOp', $this->l->t('This moment is in the future.'));
+		}
+		if ($oud === null && ($object['soort'] ?? '') === 'klacht' && !isset($object['voorgaandContactmoment']) && !$invoer->omgeving->verwijst(Soort::Taak, 'contactmoment', Waarden::tekst($object, 'id'))) {
+			// Its handling is another process, which begins with the task (EMP-05). What follows an earlier contactmoment is of that one's.
+			$invoer->regel('soort', $this->l->t('A complaint needs a task for the team that handles it.'));
 		}
 		$medewerker = Waarden::tekst($object, 'medewerker');
 		if ($medewerker !== Waarden::tekst($oud ?? [], 'medewerker') && !$this->gebruikers->bestaat($medewerker)) {

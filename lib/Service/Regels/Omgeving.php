@@ -43,4 +43,14 @@ final class Omgeving {
 	public function zoek(Soort $soort, string $id): ?array {
 		return $this->bekend[$soort->value][$id] ?? null;
 	}
+
+	/** @return bool whether an object of this kind that the command makes or names refers to that id by this property */
+	public function verwijst(Soort $soort, string $eigenschap, string $id): bool {
+		return in_array($id, array_column($this->bekend[$soort->value] ?? [], $eigenschap), true);
+	}
+
+	/** @return list<array<string, mixed>> the objects of this kind that the command makes or names and that refer to that id by this property */
+	public function verwijzers(Soort $soort, string $eigenschap, string $id): array {
+		return array_values(array_filter($this->bekend[$soort->value] ?? [], static fn (array $object): bool => ($object[$eigenschap] ?? null) === $id));
+	}
 }

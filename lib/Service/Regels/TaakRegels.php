@@ -39,6 +39,10 @@ final class TaakRegels implements Regels {
 		if ($team === '' && $medewerker === '') {
 			$invoer->regel('team', $this->l->t('Choose the team or the colleague that gets this task.'));
 		}
+		if ($oud === null && $team !== '' && $medewerker !== '') {
+			// What is open and of a team is of all its members: the lists and counts of teams rely on it.
+			$invoer->regel('medewerker', $this->l->t('Choose a team or a colleague, not both.'));
+		}
 		if ($team !== '' && $team !== ($oud['team'] ?? '') && !in_array($team, $this->configuratie->actieveTeams(), true)) {
 			$invoer->regel('team', $this->l->t('This team does not exist or gets no new tasks.'));
 		}

@@ -16,7 +16,7 @@ use OCA\Klantcontact\Service\Rechten\Gebruiker;
  */
 final readonly class Handtekening {
 	/**
-	 * @param string $actie "aangemaakt", "gewijzigd", "gecorrigeerd" or "aangevuld"
+	 * @param string $actie of the object that is changed: "gewijzigd", "gecorrigeerd", "aangevuld", or what happened to a taak; a new one is "aangemaakt" always
 	 */
 	public function __construct(
 		public Gebruiker $gebruiker,

@@ -49,7 +49,7 @@ final class Planmaker {
 	}
 
 	/**
-	 * @param list<Concept> $concepten normalised
+	 * @param list<Concept> $concepten normalised; the first one is what the command is about, when it changes something
 	 * @param array<string, int> $revisies of the objects that change, as the user saw them, by id
 	 * @param \Closure(list<array{Soort, array<string, mixed>}>): array<string, mixed> $antwoord from the stored objects, as they are shown
 	 * @throws ApiException when something is wrong with them, with a message for each field
@@ -86,7 +86,7 @@ final class Planmaker {
 				$namen->leg($soort, $object);
 			}
 			foreach ($objecten as [$soort, $object]) {
-				$getoond[] = [$soort, $this->weergave->eigen($soort, $object, ($revisies[Waarden::tekst($object, 'id')] ?? 0) + 1, $namen)];
+				$getoond[] = [$soort, $this->weergave->eigen($handtekening->gebruiker, $soort, $object, ($revisies[Waarden::tekst($object, 'id')] ?? 0) + 1, $namen)];
 			}
 			return new Uitkomst($objecten, $this->historie($concepten, $objecten, $handtekening, $omgeving->nu), $antwoord($getoond));
 		};
@@ -135,7 +135,12 @@ final class Planmaker {
 					$velden[$veld] = $oud[$veld] ?? null;
 				}
 			}
-			$regels[] = new HistorieRegel($soort->value, Waarden::tekst($object, 'id'), $handtekening->actie, $handtekening->gebruiker->uid, $nu, $velden, $handtekening->reden);
+			[$actie, $reden] = match (true) {
+				$oud === null => ['aangemaakt', null],
+				$i === 0 => [$handtekening->actie, $handtekening->reden],
+				default => ['gewijzigd', null],
+			};
+			$regels[] = new HistorieRegel($soort->value, Waarden::tekst($object, 'id'), $actie, $handtekening->gebruiker->uid, $nu, $velden, $reden);
 		}
 		return $regels;
 	}

@@ -15,8 +15,6 @@ use OCA\Klantcontact\Service\Command\Opdracht;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
-use OCA\Klantcontact\Service\Validatie\Normalisatie;
-use OCA\Klantcontact\Service\Validatie\Schemas;
 use OCA\Klantcontact\Store\Soort;
 use OCP\IL10N;
 
@@ -24,13 +22,10 @@ use OCP\IL10N;
  * The main command: new objects that belong together, stored whole or not at all.
  */
 final class Registratie {
-	private const SOORTEN = [Soort::Contactmoment, Soort::Bericht, Soort::Klant, Soort::Zaak, Soort::Taak];
-
 	public function __construct(
 		private readonly CommandRunner $runner,
 		private readonly Planmaker $planmaker,
-		private readonly Normalisatie $normalisatie,
-		private readonly Schemas $schemas,
+		private readonly Bundellezer $bundellezer,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly IL10N $l,
@@ -38,12 +33,12 @@ final class Registratie {
 	}
 
 	/**
-	 * @param array<string, mixed> $invoer {opdracht, contactmomenten?, berichten?, klanten?, zaken?, taken?}
+	 * @param array<string, mixed> $invoer {opdracht, contactmomenten?, berichten?, klanten?, zaken?, taken?, concept?}; concept is the draft that goes when the bundle is stored
 	 * @return array<array-key, mixed> the stored objects by kind
 	 * @throws ApiException
 	 */
 	public function registreer(array $invoer): array {
-		return $this->voer(Handeling::Registreren, $invoer, self::SOORTEN);
+		return $this->voer(Handeling::Registreren, $invoer, Bundelantwoord::SOORTEN);
 	}
 
 	/**
@@ -68,7 +63,7 @@ final class Registratie {
 		$gebruiker = $this->gebruikers->huidige();
 		$this->policy->eis($gebruiker, $handeling);
 		$opdracht = Opdracht::uit('registratie', $invoer, $gebruiker, $this->l);
-		$bundel = array_diff_key($invoer, ['opdracht' => true]);
-		return $this->runner->voer($opdracht, new RegistratieCommand($this->planmaker, $this->normalisatie, $this->schemas, $this->l, $gebruiker, $bundel, $soorten));
+		$bundel = array_diff_key($invoer, ['opdracht' => true, 'concept' => true]);
+		return $this->runner->voer($opdracht, new RegistratieCommand($this->planmaker, $this->bundellezer, $this->l, $gebruiker, $bundel, $soorten));
 	}
 }

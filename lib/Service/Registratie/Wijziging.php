@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Registratie;
 
 use OCA\Klantcontact\Exception\ApiException;
-use OCA\Klantcontact\Exception\InvalidInput;
 use OCA\Klantcontact\Service\Command\CommandRunner;
 use OCA\Klantcontact\Service\Command\Opdracht;
 use OCA\Klantcontact\Service\Klok;
@@ -20,7 +19,7 @@ use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Validatie\Fouten;
-use OCA\Klantcontact\Service\Validatie\Meldingen;
+use OCA\Klantcontact\Service\Validatie\Invoervelden;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Soort;
 use OCP\IL10N;
@@ -37,10 +36,10 @@ final class Wijziging {
 		private readonly CommandRunner $runner,
 		private readonly Planmaker $planmaker,
 		private readonly Lezer $lezer,
-		private readonly Velden $velden,
+		private readonly Velden $objectvelden,
+		private readonly Invoervelden $velden,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
-		private readonly Meldingen $meldingen,
 		private readonly Klok $klok,
 		private readonly IL10N $l,
 	) {
@@ -54,7 +53,7 @@ final class Wijziging {
 	public function wijzig(Soort $soort, string $id, array $invoer): array {
 		$nieuw = array_diff_key($invoer, ['opdracht' => true, 'revisie' => true]);
 		$handeling = $soort === Soort::Sjabloon ? Handeling::Beheer : Handeling::Wijzigen;
-		return $this->voer($handeling, $soort, $id, $invoer, 'gewijzigd', null, '', new NieuweVelden($this->velden, $soort, $nieuw, ''));
+		return $this->voer($handeling, $soort, $id, $invoer, 'gewijzigd', null, '', new NieuweVelden($this->objectvelden, $soort, $nieuw, ''));
 	}
 
 	/**
@@ -65,14 +64,14 @@ final class Wijziging {
 	public function corrigeer(string $id, array $invoer): array {
 		$this->policy->eis($this->gebruikers->huidige(), Handeling::Corrigeren);
 		$fouten = new Fouten();
-		$reden = $this->tekst('reden', $invoer['reden'] ?? null, self::REDEN_MAX, $fouten);
+		$reden = $this->velden->tekst('reden', $invoer['reden'] ?? null, self::REDEN_MAX, $fouten);
 		$wijzigingen = $invoer['wijzigingen'] ?? null;
 		if (!is_array($wijzigingen) || $wijzigingen === [] || array_is_list($wijzigingen)) {
 			$fouten->vorm('wijzigingen', $this->l->t('Fill this in.'));
 		}
-		$this->geenAndere($invoer, ['opdracht', 'revisie', 'reden', 'wijzigingen'], $fouten);
+		$this->velden->geenAndere($invoer, ['opdracht', 'revisie', 'reden', 'wijzigingen'], $fouten);
 		$fouten->werp($this->l);
-		$bewerking = new NieuweVelden($this->velden, Soort::Contactmoment, Waarden::kaart($wijzigingen), 'wijzigingen');
+		$bewerking = new NieuweVelden($this->objectvelden, Soort::Contactmoment, Waarden::kaart($wijzigingen), 'wijzigingen');
 		return $this->voer(Handeling::Corrigeren, Soort::Contactmoment, $id, $invoer, 'gecorrigeerd', $reden, 'wijzigingen', $bewerking);
 	}
 
@@ -85,8 +84,8 @@ final class Wijziging {
 		$gebruiker = $this->gebruikers->huidige();
 		$this->policy->eis($gebruiker, Handeling::Aanvullen);
 		$fouten = new Fouten();
-		$tekst = $this->tekst('tekst', $invoer['tekst'] ?? null, self::AANVULLING_MAX, $fouten);
-		$this->geenAndere($invoer, ['opdracht', 'revisie', 'tekst'], $fouten);
+		$tekst = $this->velden->tekst('tekst', $invoer['tekst'] ?? null, self::AANVULLING_MAX, $fouten);
+		$this->velden->geenAndere($invoer, ['opdracht', 'revisie', 'tekst'], $fouten);
 		$fouten->werp($this->l);
 		$bewerking = new Aanvulling(Uuid::nieuw(), $tekst, $gebruiker->uid, $this->klok->nu());
 		return $this->voer(Handeling::Aanvullen, Soort::Contactmoment, $id, $invoer, 'aangevuld', null, '', $bewerking);
@@ -101,36 +100,10 @@ final class Wijziging {
 		$gebruiker = $this->gebruikers->huidige();
 		$this->policy->eis($gebruiker, $handeling);
 		$opdracht = Opdracht::uit($actie . ' ' . $soort->value . ' ' . strtolower($id), $invoer, $gebruiker, $this->l);
-		$revisie = $invoer['revisie'] ?? null;
-		if (!is_int($revisie) || $revisie < 1) {
-			throw new InvalidInput($this->l->t('Not everything is filled in correctly.'), ['revisie' => $this->l->t('A whole number belongs here.')]);
-		}
+		$fouten = new Fouten();
+		$revisie = $this->velden->revisie($invoer['revisie'] ?? null, $fouten);
+		$fouten->werp($this->l);
 		$handtekening = new Handtekening($gebruiker, $actie, $reden);
 		return $this->runner->voer($opdracht, new WijzigCommand($this->planmaker, $this->lezer, $this->l, $handtekening, $soort, $id, $revisie, $pad, $bewerking));
-	}
-
-	private function tekst(string $veld, mixed $waarde, int $hoogstens, Fouten $fouten): string {
-		if ($waarde !== null && !is_string($waarde)) {
-			$fouten->vorm($veld, $this->l->t('A text belongs here.'));
-		}
-		$tekst = is_string($waarde) ? trim($waarde) : '';
-		$lengte = mb_strlen($tekst);
-		if ($tekst === '') {
-			$fouten->vorm($veld, $this->l->t('Fill this in.'));
-		}
-		if ($lengte > $hoogstens) {
-			$fouten->vorm($veld, $this->meldingen->teLang($lengte - $hoogstens));
-		}
-		return $tekst;
-	}
-
-	/**
-	 * @param array<string, mixed> $invoer
-	 * @param list<string> $velden
-	 */
-	private function geenAndere(array $invoer, array $velden, Fouten $fouten): void {
-		foreach (array_diff(array_keys($invoer), $velden) as $naam) {
-			$fouten->vorm($naam, $this->l->t('This field does not exist.'));
-		}
 	}
 }

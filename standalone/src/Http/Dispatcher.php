@@ -55,7 +55,16 @@ final readonly class Dispatcher {
 			$status = $exception->getCode() === 0 ? Http::STATUS_BAD_REQUEST : $exception->getCode();
 			return new OcsResponse([], $status, $exception->getMessage());
 		}
-		return $this->inForm($controller, $response);
+		return $this->orNotModified($this->inForm($controller, $response));
+	}
+
+	/**
+	 * @param Response<int, array<string, mixed>> $response
+	 * @return Response<int, array<string, mixed>> status 304 when the client has it as it is
+	 */
+	private function orNotModified(Response $response): Response {
+		$known = trim($this->request->getHeader('If-None-Match'));
+		return $response->getETag() !== null && $known === '"' . $response->getETag() . '"' ? $response->setStatus(Http::STATUS_NOT_MODIFIED) : $response;
 	}
 
 	/**

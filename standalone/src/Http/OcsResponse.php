@@ -41,7 +41,12 @@ final class OcsResponse extends Response {
 	 * @return self the same in the envelope
 	 */
 	public static function of(DataResponse $response): self {
-		return new self($response->getData(), $response->getStatus(), headers: array_diff_key($response->getHeaders(), ['Content-Type' => true]));
+		$ocs = new self($response->getData(), $response->getStatus(), headers: array_diff_key($response->getHeaders(), ['Content-Type' => true]));
+		$etag = $response->getETag();
+		if ($etag !== null) {
+			$ocs->setETag($etag);
+		}
+		return $ocs;
 	}
 
 	#[\Override]
