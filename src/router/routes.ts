@@ -6,7 +6,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 /** Parts of the app, as the navigation shows them */
-export type Sectie = 'contactmomenten' | 'berichten' | 'klanten' | 'zaken' | 'mijn-taken' | 'teamtaken' | 'overzicht' | 'sjablonen'
+export type Sectie = 'werkplek' | 'contactmomenten' | 'berichten' | 'klanten' | 'zaken' | 'mijn-taken' | 'teamtaken' | 'overzicht' | 'sjablonen'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -18,6 +18,7 @@ declare module 'vue-router' {
 /** The pages; each is loaded when first opened */
 export const routes: RouteRecordRaw[] = [
 	{ path: '/', redirect: { name: 'contactmomenten' } },
+	{ path: '/werkplek', name: 'werkplek', component: () => import('../views/Werkplek.vue'), meta: { sectie: 'werkplek' } },
 	{ path: '/contactmomenten', name: 'contactmomenten', component: () => import('../views/ContactmomentenLijst.vue'), meta: { sectie: 'contactmomenten' } },
 	{ path: '/contactmomenten/:id', name: 'contactmoment', component: () => import('../views/ContactmomentDetail.vue'), props: true, meta: { sectie: 'contactmomenten' } },
 	{ path: '/berichten', name: 'berichten', component: () => import('../views/BerichtenLijst.vue'), meta: { sectie: 'berichten' } },

@@ -150,7 +150,9 @@ export function bewaakConcept(opties: ConceptOpties): Conceptbewaker {
 	 */
 	async function bewaarNu(isLeaving = false): Promise<void> {
 		unplan()
-		await running
+		if (running) {
+			await running
+		}
 		const tekst = lees()
 		if (isPaused || staat.stand === 'botsing' || running) {
 			return

@@ -3,16 +3,19 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
+import type { ApiError } from '../api/ApiError.ts'
 import type { BundleAnswer, Row } from '../types/api.ts'
 import type { Gesprek } from '../types/gesprek.ts'
 import type { GesprekVooraf } from '../components/werkplek/beginGesprek.ts'
 
 import { defineStore } from 'pinia'
-import { computed, ref, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { leesConcepten } from '../api/concepten.ts'
+import { toApiError } from '../api/toApiError.ts'
 import { beginGesprek } from '../components/werkplek/beginGesprek.ts'
 import { herstelGesprek } from '../components/werkplek/herstelGesprek.ts'
 import { useConceptenStore } from './concepten.ts'
+import { useInstellingenStore } from './instellingen.ts'
 import { useWijzigingenStore } from './objecten.ts'
 
 /** A conversation in the Werkplek */
@@ -28,11 +31,14 @@ export interface Tab {
  */
 export const useGesprekkenStore = defineStore('gesprekken', () => {
 	const concepten = useConceptenStore()
+	const instellingen = useInstellingenStore()
 	const wijzigingen = useWijzigingenStore()
 	/** In the order in which they were opened */
 	const tabs = ref<Tab[]>([])
 	/** Id of the conversation that is shown */
 	const actief = ref<string>()
+	/** Why the drafts could not be read */
+	const herstelFout = shallowRef<ApiError>()
 
 	/** Conversations that have not been ended */
 	const aantalOpen = computed(() => tabs.value.filter(({ resultaat }) => resultaat === undefined).length)
@@ -66,6 +72,15 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	}
 
 	/**
+	 * @param vooraf - What is known already
+	 * @return kanaal of a new conversation: the one the user prefers, or the phone
+	 */
+	function kanaalVan({ telefoon }: GesprekVooraf): string {
+		const voorkeur = telefoon ? undefined : instellingen.instellingen?.gebruiker.standaardKanaal
+		return voorkeur ?? 'telefoon'
+	}
+
+	/**
 	 * "Nieuw contactmoment": a conversation that begins now, and is shown. A shown conversation that has ended makes room for it.
 	 *
 	 * @param vooraf - What is known already
@@ -75,7 +90,7 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 		if (actief.value && tab(actief.value)?.resultaat) {
 			sluit(actief.value)
 		}
-		const gesprek = voegToe(beginGesprek(new Date(), vooraf))
+		const gesprek = voegToe(beginGesprek(new Date(), { kanaal: kanaalVan(vooraf), ...vooraf }))
 		actief.value = gesprek.id
 		concepten.volg(gesprek, vooraf.telefoon ? '' : JSON.stringify(gesprek))
 		return gesprek.id
@@ -84,18 +99,23 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	/**
 	 * Opens the user's drafts again, after a reload, a crash or a new login.
 	 *
-	 * @return how many conversations came back
-	 * @throws {ApiError}
+	 * @return how many conversations came back; when the drafts could not be read `herstelFout` says why
 	 */
 	async function herstel(): Promise<number> {
-		const found = await leesConcepten()
-		const hersteld = found.flatMap((concept) => {
-			const gesprek = tab(concept.id) ? undefined : herstelGesprek(concept.inhoud.gesprek)
-			return gesprek ? [{ gesprek, concept }] : []
-		})
-		hersteld.forEach(({ gesprek, concept }) => concepten.volg(voegToe(gesprek), concept))
-		actief.value ??= hersteld[0]?.gesprek.id
-		return hersteld.length
+		herstelFout.value = undefined
+		try {
+			const found = await leesConcepten()
+			const hersteld = found.flatMap((concept) => {
+				const gesprek = tab(concept.id) ? undefined : herstelGesprek(concept.inhoud.gesprek)
+				return gesprek ? [{ gesprek, concept }] : []
+			})
+			hersteld.forEach(({ gesprek, concept }) => concepten.volg(voegToe(gesprek), concept))
+			actief.value ??= hersteld[0]?.gesprek.id
+			return hersteld.length
+		} catch (error) {
+			herstelFout.value = toApiError(error)
+			return 0
+		}
 	}
 
 	/**
@@ -198,7 +218,7 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 			}
 			return antwoord
 		} finally {
-			if (tab(id)?.resultaat === undefined) {
+			if (lopend(id)) {
 				bewaker?.hervat()
 			}
 		}
@@ -225,6 +245,7 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 		tabs,
 		actief,
 		aantalOpen,
+		herstelFout,
 		tab,
 		open,
 		herstel,

@@ -8,3 +8,13 @@
 // set by the build, read by the Nextcloud libraries
 declare const appName: string
 declare const appVersion: string
+
+interface Window {
+	/** What Nextcloud's page offers to apps */
+	OCP?: {
+		Accessibility?: {
+			/** Whether the user turned shortcuts off */
+			disableKeyboardShortcuts?: () => boolean
+		}
+	}
+}

@@ -33,6 +33,28 @@ export function formatMoment(moment: string | undefined): string {
 }
 
 /**
+ * The time of a moment in the user's locale and time zone, such as "10:05".
+ *
+ * @param moment - ISO 8601 with "Z"; anything else gives an empty text
+ */
+export function formatTijd(moment: string | undefined): string {
+	const date = new Date(moment ?? NaN)
+	return Number.isNaN(date.getTime()) ? '' : format('time', TIME).format(date)
+}
+
+/**
+ * How long something takes, as a clock shows it: "3:07", "1:02:33".
+ *
+ * @param ms - Milliseconds; less than none counts as none
+ */
+export function formatDuur(ms: number): string {
+	const seconds = Math.max(0, Math.floor(ms / 1000))
+	const pad = (part: number) => String(part).padStart(2, '0')
+	const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+	return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`
+}
+
+/**
  * A date in the user's locale, such as "22-11-2026".
  *
  * @param datum - "2026-11-22"; anything else gives an empty text

@@ -47,6 +47,9 @@ export interface ContactmomentWaarden {
 	nieuwBericht?: Invoer<'berichten'>
 }
 
+/** What stands behind "Meer" */
+export type MeerWaarden = Pick<ContactmomentWaarden, 'plaatsgevondenOp' | 'antwoord' | 'initiatiefnemer' | 'contactGelukt' | 'verdereActieOndernomen' | 'taal' | 'vertrouwelijk' | 'voorgaand' | 'voorgaandGetypt'>
+
 /** What is known before anything is typed */
 export interface ContactmomentVooraf {
 	klant?: Row<'klanten'>

@@ -1,0 +1,40 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useGesprekkenStore } from '../stores/gesprekken.ts'
+import { useInstellingenStore } from '../stores/instellingen.ts'
+
+/** Start of the fragment in which a telephone system gives the number of the caller; browsers send no fragment to a server */
+const TEL = '#tel='
+
+/**
+ * The screen pop: a page opened with "#tel=" and a number, in any notation, opens a conversation with it in the Werkplek. The
+ * number leaves the address at once, so that it stays in no history; it waits until the rights of the user are known.
+ */
+export function useBelnummer(): void {
+	const route = useRoute()
+	const router = useRouter()
+	const instellingen = useInstellingenStore()
+	const gesprekken = useGesprekkenStore()
+	const nummer = ref('')
+
+	watch(() => route.hash, async (hash) => {
+		if (hash.startsWith(TEL)) {
+			nummer.value = hash.slice(TEL.length).trim()
+			await router.replace({ hash: '' })
+		}
+	}, { immediate: true })
+
+	watch(() => nummer.value !== '' && instellingen.mag('registreren'), async (isAsked) => {
+		if (isAsked) {
+			const telefoon = nummer.value
+			nummer.value = ''
+			await router.push({ name: 'werkplek' })
+			gesprekken.open({ telefoon })
+		}
+	}, { immediate: true })
+}
