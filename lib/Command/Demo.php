@@ -70,7 +70,7 @@ final class Demo extends Command {
 			return self::FAILURE;
 		}
 		$bezetting = $this->bezettingen->hier(Waarden::teksten($input->getOption('user')));
-		$bar = new ProgressBar($output, $omvang->objecten($bezetting->teams !== []));
+		$bar = new ProgressBar($output, $omvang->objecten($bezetting->teams));
 		$bar->start();
 		$this->demo->maak($omvang, $bezetting, \DateTimeImmutable::createFromInterface($this->clock->getDateTime()), static fn () => $bar->advance());
 		$bar->finish();

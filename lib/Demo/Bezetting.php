@@ -17,11 +17,13 @@ final readonly class Bezetting {
 	 * @param non-empty-list<string> $medewerkers ids of users
 	 * @param list<string> $teams group ids of the teams that get tasks; without any no tasks are made
 	 * @param non-empty-list<string> $kanalen
+	 * @param array<string, list<string>> $leden group id of a team => ids of its members
 	 */
 	public function __construct(
 		public array $medewerkers,
 		public array $teams,
 		public array $kanalen,
+		public array $leden = [],
 	) {
 	}
 

@@ -51,7 +51,8 @@ final class Bezettingen {
 		if ($kanalen === []) {
 			throw new RuleBroken('There is no kanaal. Add one in the administration settings.');
 		}
-		return new Bezetting($medewerkers, $this->configuratie->actieveTeams(), $kanalen);
+		$teams = $this->configuratie->actieveTeams();
+		return new Bezetting($medewerkers, $teams, $kanalen, array_combine($teams, array_map(fn (string $team): array => $this->leden([$team]), $teams)));
 	}
 
 	/**

@@ -23,11 +23,13 @@ final readonly class Contacten {
 	 * @param Toeval $toeval what chooses
 	 * @param Schrijver $schrijver stores them
 	 * @param Bezetting $bezetting who registers them, and who gets the tasks
+	 * @param Taken $taken makes the tasks
 	 */
 	public function __construct(
 		private Toeval $toeval,
 		private Schrijver $schrijver,
 		private Bezetting $bezetting,
+		private Taken $taken,
 	) {
 	}
 
@@ -44,42 +46,45 @@ final readonly class Contacten {
 			$zaak = $zaken !== [] && $this->toeval->kans(35) ? $this->toeval->kies($zaken) : null;
 			$klant = $zaak['klant'] ?? $this->toeval->kiesScheef($klanten)['id'] ?? '';
 			$tekst = $this->toeval->kies(Teksten::VRAGEN);
-			$contact = $this->contactmoment(is_string($klant) ? $klant : '', $zaak, $tekst, isset($berichten[$i]), $vorig, $op);
+			$id = DemoId::nieuw();
+			$taak = isset($taken[$i]) && $this->bezetting->teams !== [] ? $this->taken->vraag($id, $tekst, $this->bezetting->teams, $op) : [];
+			$contact = $this->contactmoment(['id' => $id], $taak, is_string($klant) ? $klant : '', $zaak, $tekst, isset($berichten[$i]), $vorig, $op);
 			if (isset($berichten[$i])) {
 				$this->bericht($contact, $tekst, $op);
 			}
-			if (isset($taken[$i]) && $this->bezetting->teams !== []) {
-				$this->taak($contact, $tekst, $this->bezetting->teams, $op);
+			if ($taak !== []) {
+				$this->taken->maak($taak, $op);
 			}
 			$vorig = $this->toeval->kans(30) ? $contact : $vorig;
 		}
 	}
 
 	/**
+	 * @param array{id: string} $begin
+	 * @param array<string, mixed> $taak what is asked of a team because of it, empty when nothing is
 	 * @param array<string, mixed>|null $zaak
 	 * @param array{string, string, string, string} $tekst
 	 * @param array<string, mixed>|null $vorig
 	 * @return array<string, mixed> as stored
 	 */
-	private function contactmoment(string $klant, ?array $zaak, array $tekst, bool $schriftelijk, ?array $vorig, \DateTimeImmutable $op): array {
+	private function contactmoment(array $begin, array $taak, string $klant, ?array $zaak, array $tekst, bool $schriftelijk, ?array $vorig, \DateTimeImmutable $op): array {
 		[$team, $onderwerp, $inhoud, $antwoord] = $tekst;
 		$kanaal = $this->toeval->kies($this->bezetting->kanalen($schriftelijk ? self::SCHRIFTELIJK : self::KANALEN));
-		$object = [
-			'id' => DemoId::nieuw(),
+		$object = $begin + [
 			'kanaal' => $kanaal,
 			'onderwerp' => $onderwerp . $this->toeval->kies(Teksten::BIJZONDERHEDEN),
 			'inhoud' => $inhoud,
-			'soort' => $team === 'klachten' && $this->toeval->kans(60) ? 'klacht' : 'vraag',
+			'soort' => $taak !== [] && $team === 'klachten' && $this->toeval->kans(60) ? 'klacht' : 'vraag',
 			'initiatiefnemer' => $this->toeval->kans(92) ? 'klant' : 'gemeente',
 			'plaatsgevondenOp' => $op->format('Y-m-d\TH:i:s\Z'),
 		];
-		$object += $this->toeval->kans(97) ? ['betrokkenen' => [['id' => $this->toeval->uuid(), 'rol' => 'klant', 'klant' => $klant]]] : [];
+		$object += $this->toeval->kans(97) || !in_array($kanaal, self::SCHRIFTELIJK, true) ? ['betrokkenen' => [['id' => $this->toeval->uuid(), 'rol' => 'klant', 'klant' => $klant]]] : [];
 		$object += $this->toeval->kans(70) ? ['antwoord' => $antwoord] : [];
 		$object += $zaak === null ? [] : ['zaak' => $zaak['id']];
 		$object += $kanaal === 'telefoon' && $this->toeval->kans(20) ? ['contactGelukt' => $this->toeval->kans(70)] : [];
 		$object += $this->toeval->kans(2) ? ['vertrouwelijk' => true] : [];
 		$object += $vorig !== null && $this->toeval->kans(10) && ($vorig['klant'] ?? null) === $klant ? ['voorgaandContactmoment' => $vorig['id']] : [];
-		return $this->schrijver->schrijf(Soort::Contactmoment, $object, $op, $this->toeval->kies($this->bezetting->medewerkers));
+		return $this->schrijver->schrijf(Soort::Contactmoment, $object, $op, $this->toeval->kies($this->bezetting->medewerkers), $taak);
 	}
 
 	/**
@@ -96,22 +101,6 @@ final readonly class Contacten {
 			'datum' => $op->modify('-' . $this->toeval->getal(1, 300) . ' minutes')->format('Y-m-d\TH:i:s\Z'),
 			'afzender' => 'inwoner' . $this->toeval->getal(1, 999) . '@example.nl',
 			'contactmoment' => $contact['id'],
-		], $op, $this->toeval->kies($this->bezetting->medewerkers));
-	}
-
-	/**
-	 * @param array<string, mixed> $contact
-	 * @param array{string, string, string, string} $tekst
-	 * @param non-empty-list<string> $teams
-	 */
-	private function taak(array $contact, array $tekst, array $teams, \DateTimeImmutable $op): void {
-		$this->schrijver->schrijf(Soort::Taak, [
-			'id' => DemoId::nieuw(),
-			'contactmoment' => $contact['id'],
-			'gevraagdeHandeling' => $this->toeval->kies(['Bel terug over: ', 'Beantwoord: ', 'Zoek uit: ']) . $tekst[1],
-			'team' => in_array($tekst[0], $teams, true) ? $tekst[0] : $this->toeval->kies($teams),
-			'prioriteit' => $this->toeval->kies(['normaal', 'normaal', 'hoog', 'laag']),
-			'uiterlijkOp' => $op->modify('+5 weekdays')->format('Y-m-d'),
 		], $op, $this->toeval->kies($this->bezetting->medewerkers));
 	}
 

@@ -36,8 +36,10 @@ final class Demo {
 		$toeval = new Toeval(self::ZAAD);
 		$klanten = new Klanten($toeval, new Namen($toeval), new Gegevens($toeval), $this->schrijver, $bezetting);
 		$zaken = new Zaken($toeval, $this->schrijver, $bezetting);
-		$contacten = new Contacten($toeval, $this->schrijver, $bezetting);
-		$this->database->transaction(static function () use ($omvang, $nu, $klanten, $zaken, $contacten): void {
+		$contacten = new Contacten($toeval, $this->schrijver, $bezetting, new Taken($toeval, $this->schrijver, $bezetting, $nu));
+		$sjablonen = new Sjablonen($this->schrijver, $bezetting);
+		$this->database->transaction(static function () use ($omvang, $nu, $klanten, $zaken, $contacten, $sjablonen): void {
+			$sjablonen->maak($nu);
 			$deKlanten = $klanten->maak($omvang, $nu);
 			if ($deKlanten !== []) {
 				$contacten->maak($deKlanten, $zaken->maak($deKlanten, $omvang, $nu), $omvang, $nu);

@@ -16,9 +16,12 @@ enum Omvang: string {
 	case Gemeente = 'gemeente';
 	case Klein = 'klein';
 
-	/** @return int how many objects in all */
-	public function objecten(bool $metTaken): int {
-		return $this->personen() + $this->huishoudens() + $this->bedrijven() + $this->zaken() + $this->contactmomenten() + $this->berichten() + ($metTaken ? $this->taken() : 0);
+	/**
+	 * @param list<string> $teams group ids of the teams that get tasks
+	 * @return int how many objects in all
+	 */
+	public function objecten(array $teams): int {
+		return Sjablonen::aantal($teams) + $this->personen() + $this->huishoudens() + $this->bedrijven() + $this->zaken() + $this->contactmomenten() + $this->berichten() + ($teams === [] ? 0 : $this->taken());
 	}
 
 	/** @return int how many persons */

@@ -16,6 +16,7 @@ use OCA\Klantcontact\Service\Regels\AlleRegels;
 use OCA\Klantcontact\Service\Regels\Invoer;
 use OCA\Klantcontact\Service\Regels\Omgeving;
 use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Sorteersleutel;
@@ -62,13 +63,17 @@ final class Schrijver {
 
 	/**
 	 * @param array<string, mixed> $object with its id, without what the server makes
+	 * @param array<string, mixed> $taak what is asked of a team because of it, to be stored next; empty when nothing is
 	 * @return array<string, mixed> the object as stored
 	 */
-	public function schrijf(Soort $soort, array $object, \DateTimeImmutable $op, string $uid): array {
+	public function schrijf(Soort $soort, array $object, \DateTimeImmutable $op, string $uid, array $taak = []): array {
 		$nu = $op->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
 		$regels = $this->regels->van($soort);
 		$fouten = new Fouten();
 		$omgeving = $this->omgeving($object, $nu, $uid);
+		if ($taak !== []) {
+			$omgeving->leg(Soort::Taak, Waarden::tekst($taak, 'id'), $taak);
+		}
 		$object = $regels->verwerk($object, null, new Invoer('', $fouten, $omgeving));
 		$fouten->werp($this->l);
 		$vraag = new Vraag();
@@ -88,6 +93,23 @@ final class Schrijver {
 			($this->voortgang)();
 		}
 		return $object;
+	}
+
+	/**
+	 * Stores an object anew, as if its user had changed it at that moment.
+	 *
+	 * @param array<string, mixed> $oud as it is stored
+	 * @param array<string, mixed> $nieuw as it shall be, with what the server makes
+	 * @param string $actie as the audit trail calls it
+	 * @param int $revisie that it has now
+	 */
+	public function wijzig(Soort $soort, array $oud, array $nieuw, string $actie, \DateTimeImmutable $op, string $uid, int $revisie): void {
+		$id = Waarden::tekst($oud, 'id');
+		$velden = array_filter($nieuw, static fn (mixed $waarde, string $veld): bool => $waarde !== ($oud[$veld] ?? null), ARRAY_FILTER_USE_BOTH);
+		$this->revisies->verhoog($id, $revisie);
+		$this->store->save($soort, $nieuw);
+		$nu = $op->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
+		$this->historie->noteer([new HistorieRegel($soort->value, $id, $actie, $uid, $nu, array_replace(array_fill_keys(array_keys($velden), null), array_intersect_key($oud, $velden)))]);
 	}
 
 	/** @param array<string, mixed> $object what it refers to is laid ready */

@@ -38,11 +38,11 @@ final class DemoTest extends TestCase {
 
 		$maak();
 		self::assertSame(1, count(array_keys($stores->world->connection->log, 'BEGIN', true)));
-		self::assertSame([264, 0], [$resten->aantal(), $resten->andere()]);
-		self::assertSame(264, $resten->verwijder(static fn () => null));
+		self::assertSame([269, 0], [$resten->aantal(), $resten->andere()]);
+		self::assertSame(269, $resten->verwijder(static fn () => null));
 		self::assertTrue($resten->isLeeg());
 		$maak();
-		self::assertSame(264, $resten->aantal());
+		self::assertSame(269, $resten->aantal());
 		$map->remove();
 	}
 }

@@ -60,6 +60,8 @@ final class BezettingenTest extends ServiceTestCase {
 
 		$this->app->service(Demo::class)->maak(Omvang::Klein, $this->app->service(Bezettingen::class)->hier(), new \DateTimeImmutable(self::NU));
 
-		self::assertSame(10, $this->app->service(ObjectStore::class)->count(new ListQuery(Soort::Taak, filters: ['team' => 'leider'])));
+		$store = $this->app->service(ObjectStore::class);
+		$taken = array_map(static fn (array $filters): int => $store->count(new ListQuery(Soort::Taak, filters: $filters)), [['team' => 'leider'], ['medewerker' => 'sanne'], []]);
+		self::assertSame([8, 6, 10], $taken, 'of the team, of its only member, all');
 	}
 }

@@ -13,6 +13,7 @@ use OCA\Klantcontact\Demo\Bezettingen;
 use OCA\Klantcontact\Demo\Demo;
 use OCA\Klantcontact\Demo\DemoId;
 use OCA\Klantcontact\Demo\Omvang;
+use OCA\Klantcontact\Service\Taken\Toestand;
 use OCA\Klantcontact\Service\Validatie\Fouten;
 use OCA\Klantcontact\Service\Validatie\Identificatie;
 use OCA\Klantcontact\Service\Validatie\SchemaControle;
@@ -20,6 +21,8 @@ use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\Table\Historie;
+use OCA\Klantcontact\Store\Table\Revisies;
 use OCA\Klantcontact\Tests\Support\App;
 use OCA\Klantcontact\Tests\Support\DataFolder;
 use OCP\IL10N;
@@ -72,9 +75,9 @@ final class DemoTest extends TestCase {
 
 	#[TestDox('DEMO-01 there are as many as asked, and the progress counted each')]
 	public function testThereAreAsManyAsAsked(): void {
-		$aantallen = array_map(fn (Soort $soort): int => count($this->alle($soort)), [Soort::Klant, Soort::Zaak, Soort::Contactmoment, Soort::Bericht, Soort::Taak]);
-		self::assertSame([60, 24, 150, 20, 10], $aantallen);
-		self::assertSame(array_sum($aantallen), Omvang::Klein->objecten(true));
+		$aantallen = array_map(fn (Soort $soort): int => count($this->alle($soort)), [Soort::Klant, Soort::Zaak, Soort::Contactmoment, Soort::Bericht, Soort::Taak, Soort::Sjabloon]);
+		self::assertSame([60, 24, 150, 20, 10, 5], $aantallen);
+		self::assertSame(array_sum($aantallen), Omvang::Klein->objecten(['klachten', 'burgerzaken', 'wonen']));
 		self::assertSame(array_sum($aantallen), self::$voortgang);
 	}
 
@@ -100,8 +103,24 @@ final class DemoTest extends TestCase {
 		foreach (Soort::cases() as $soort) {
 			foreach ($this->alle($soort) as $object) {
 				self::assertTrue(DemoId::is(Waarden::tekst($object, 'id')));
-				self::assertContains($object['geregistreerdDoor'] ?? $object['aangemaaktDoor'] ?? null, ['jan', 'petra']);
+				self::assertContains($object['geregistreerdDoor'] ?? $object['aangemaaktDoor'] ?? ($soort === Soort::Sjabloon ? 'jan' : null), ['jan', 'petra']);
 			}
+		}
+	}
+
+	#[TestDox('DEMO-09 there are taken in every state, with what happened to them, and a complaint always has one')]
+	public function testTaken(): void {
+		$toestanden = array_map(static fn (array $taak): string => Toestand::van($taak)->name, $this->alle(Soort::Taak));
+		self::assertEqualsCanonicalizing(['VoorTeam', 'Toegewezen', 'InUitvoering', 'Afgerond'], array_values(array_unique($toestanden)));
+		$metTaak = array_column($this->alle(Soort::Taak), 'contactmoment');
+		foreach ($this->alle(Soort::Contactmoment) as $object) {
+			self::assertTrue(($object['soort'] ?? '') !== 'klacht' || in_array($object['id'], $metTaak, true));
+		}
+		foreach ($this->alle(Soort::Taak) as $taak) {
+			$id = Waarden::tekst($taak, 'id');
+			$acties = array_column(array_column(self::$app->service(Historie::class)->lijst($id, 9), 'regel'), 'actie');
+			self::assertSame([$id => count($acties)], self::$app->service(Revisies::class)->van([$id]));
+			self::assertSame(($taak['status'] ?? '') === 'afgerond', in_array('afgerond', $acties, true));
 		}
 	}
 

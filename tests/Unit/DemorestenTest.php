@@ -42,7 +42,7 @@ final class DemorestenTest extends ServiceTestCase {
 		$klant = $this->klant();
 		$this->maak();
 		$resten = $this->app->service(Demoresten::class);
-		self::assertSame([264, 1], [$resten->aantal(), $resten->andere()]);
+		self::assertSame([269, 1], [$resten->aantal(), $resten->andere()]);
 		$historie = $this->regels('kc_historie');
 
 		$stappen = 0;
@@ -50,7 +50,7 @@ final class DemorestenTest extends ServiceTestCase {
 			$stappen++;
 		});
 
-		self::assertSame([264, 264], [$verwijderd, $stappen]);
+		self::assertSame([269, 269], [$verwijderd, $stappen]);
 		self::assertSame([0, 1], [$resten->aantal(), $resten->andere()]);
 		self::assertSame([$klant['id']], array_column($this->app->service(ObjectStore::class)->list(new ListQuery(Soort::Klant, limit: 100)), 'id'));
 		self::assertSame([1, 1], [$this->regels('kc_zoek'), $this->regels('kc_revisies')]);
@@ -67,8 +67,8 @@ final class DemorestenTest extends ServiceTestCase {
 		$store->delete(Soort::Taak, self::id($taak));
 		$resten = $this->app->service(Demoresten::class);
 
-		self::assertSame([263, 0], [$resten->aantal(), $resten->andere()]);
-		self::assertSame(263, $resten->verwijder(static fn () => null));
+		self::assertSame([268, 0], [$resten->aantal(), $resten->andere()]);
+		self::assertSame(268, $resten->verwijder(static fn () => null));
 		self::assertTrue($resten->isLeeg());
 		self::assertSame(0, $this->regels('kc_revisies'));
 	}
