@@ -109,6 +109,6 @@ final readonly class Commands {
 
 	/** @return array<string, mixed> */
 	private static function contactmoment(string $id): array {
-		return ['id' => $id, 'kanaal' => 'telefoon', 'onderwerp' => 'Afvalinzameling rond kerst', 'inhoud' => 'Inwoner vraagt wanneer het afval wordt opgehaald.'];
+		return ['id' => $id, 'kanaal' => 'e-mail', 'onderwerp' => 'Afvalinzameling rond kerst', 'inhoud' => 'Inwoner vraagt wanneer het afval wordt opgehaald.'];
 	}
 }

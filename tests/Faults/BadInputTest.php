@@ -127,6 +127,6 @@ final class BadInputTest extends RefusalTestCase {
 	 * @return array<string, mixed>
 	 */
 	private static function contactmoment(array $fields): array {
-		return $fields + ['id' => Bundles::id('contactmoment', 1), 'kanaal' => 'telefoon', 'onderwerp' => 'Proef'];
+		return $fields + ['id' => Bundles::id('contactmoment', 1), 'kanaal' => 'brief', 'onderwerp' => 'Proef'];
 	}
 }

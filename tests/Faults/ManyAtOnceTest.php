@@ -69,7 +69,7 @@ final class ManyAtOnceTest extends ServerTestCase {
 		foreach (range(1, self::SAVES) as $nr) {
 			yield Call::json('POST', '/registraties', [
 				'opdracht' => Bundles::id('opdracht', $nr),
-				'contactmomenten' => [['id' => Bundles::id('contactmoment', $nr), 'kanaal' => 'telefoon', 'onderwerp' => 'Proef ' . $nr]],
+				'contactmomenten' => [['id' => Bundles::id('contactmoment', $nr), 'kanaal' => 'brief', 'onderwerp' => 'Proef ' . $nr]],
 			]);
 		}
 	}

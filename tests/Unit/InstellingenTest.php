@@ -29,7 +29,7 @@ final class InstellingenTest extends ServiceTestCase {
 		$this->app->service(ObjectStore::class)->setEnum(Soort::Contactmoment, 'kanaal', ['WhatsApp', 'telefoon']);
 		$this->app = $this->opNieuw(self::NU);
 		$this->app->login('jan');
-		self::assertSame('WhatsApp', $this->contactmoment(['kanaal' => 'WhatsApp'])['kanaal']);
+		self::assertSame('WhatsApp', $this->contactmoment(['kanaal' => 'WhatsApp', 'klant' => self::id($this->klant())])['kanaal']);
 		self::weigert(400, fn () => $this->contactmoment(['kanaal' => 'brief']), 'contactmomenten.0.kanaal');
 		self::assertSame([$brief], array_column($this->lijst(Soort::Contactmoment, ['kanaal' => 'brief']), 'id'));
 		$kanalen = (array)$this->app->service(InstellingenLezer::class)->lees()['kanalen'];

@@ -45,21 +45,22 @@ final class LijstTest extends ServiceTestCase {
 	public function testFilters(): void {
 		$zaak = Uuid::nieuw();
 		$this->registreer(['zaken' => [['id' => $zaak, 'omschrijving' => 'Parkeren']]]);
-		$a = self::id($this->contactmoment(['kanaal' => 'balie', 'medewerker' => 'petra', 'zaak' => $zaak, 'soort' => 'klacht', 'plaatsgevondenOp' => '2026-11-19T23:30:00Z']));
+		$a = self::id($this->contactmoment(['kanaal' => 'e-mail', 'medewerker' => 'petra', 'zaak' => $zaak, 'soort' => 'klacht', 'plaatsgevondenOp' => '2026-11-19T23:30:00Z']));
 		$b = self::id($this->contactmoment(['plaatsgevondenOp' => '2026-11-18T12:00:00Z']));
 		$vind = fn (mixed $filters): array => array_column($this->lijst(Soort::Contactmoment, Waarden::kaart($filters)), 'id');
-		self::assertSame([$a], $vind(['kanaal' => 'balie', 'medewerker' => 'petra', 'zaak' => $zaak, 'soort' => 'klacht']));
-		self::assertSame([$a, $b], $vind(['kanaal' => 'balie,telefoon']));
-		self::assertSame([$a, $b], $vind(['kanaal' => ['balie', 'telefoon']]));
+		self::assertSame([$a], $vind(['kanaal' => 'e-mail', 'medewerker' => 'petra', 'zaak' => $zaak, 'soort' => 'klacht']));
+		self::assertSame([$a, $b], $vind(['kanaal' => 'e-mail,brief']));
+		self::assertSame([$a, $b], $vind(['kanaal' => ['e-mail', 'brief']]));
 		self::assertSame([$a], $vind(['van' => '2026-11-19T23:30:00Z']));
 		self::assertSame([$b], $vind(['tot' => '2026-11-19T23:30:00Z']));
-		self::assertSame(['aantal' => 1], $this->app->service(Lezer::class)->aantal(Soort::Contactmoment, ['kanaal' => 'balie']));
+		self::assertSame(['aantal' => 1], $this->app->service(Lezer::class)->aantal(Soort::Contactmoment, ['kanaal' => 'e-mail']));
 	}
 
 	#[TestDox('ZAA-09 sorted on kanaal, page by page')]
 	public function testAndereVolgorde(): void {
+		$klant = self::id($this->klant());
 		foreach (['telefoon', 'balie', 'e-mail', 'brief'] as $kanaal) {
-			$this->contactmoment(['kanaal' => $kanaal]);
+			$this->contactmoment(['kanaal' => $kanaal, 'klant' => $klant]);
 		}
 		$lezer = $this->app->service(Lezer::class);
 		$eerste = $lezer->lijst(Soort::Contactmoment, ['order' => 'kanaal', 'limit' => '3']);
@@ -103,17 +104,6 @@ final class LijstTest extends ServiceTestCase {
 		$rij = $this->lijst(Soort::Klant)[0];
 		self::assertEqualsCanonicalizing(['id', 'nummer', 'naam', 'soort', 'geboortedatum', 'bezoekadres', 'namen'], array_keys($rij));
 		self::assertSame(['plaats' => 'Ons Dorp'], $rij['bezoekadres']);
-	}
-
-	#[TestDox('EMP-04 MAIL-15 a contactmoment shows the earlier and later ones of its chain, also when the chain goes round')]
-	public function testKeten(): void {
-		[$a, $b, $c] = [Uuid::nieuw(), Uuid::nieuw(), Uuid::nieuw()];
-		$this->contactmoment(['id' => $a, 'plaatsgevondenOp' => '2026-11-20T10:00:00Z']);
-		$this->contactmoment(['id' => $b, 'voorgaandContactmoment' => $a, 'plaatsgevondenOp' => '2026-11-21T10:00:00Z']);
-		$this->contactmoment(['id' => $c, 'voorgaandContactmoment' => $b]);
-		$keten = $this->app->service(Lezer::class)->een(Soort::Contactmoment, $b)['keten'];
-		self::assertSame([$a, $c], array_column(Waarden::kaarten($keten), 'id'));
-		self::weigert(422, fn () => $this->contactmoment(['id' => $x = Uuid::nieuw(), 'voorgaandContactmoment' => $x]), 'contactmomenten.0.voorgaandContactmoment');
 	}
 
 	#[TestDox('EMP-14 a person shows the households and companies she belongs to, with her rol in each')]

@@ -30,9 +30,9 @@ final class RegistratieTest extends ServiceTestCase {
 	#[DataProvider('kanalen')]
 	#[TestDox('ALG-01 ZAA-01 kanaal $kanaal can be chosen, and filtered on')]
 	public function testKanaal(string $kanaal): void {
-		$ander = $kanaal === 'brief' ? 'balie' : 'brief';
-		$this->contactmoment(['kanaal' => $ander]);
-		$dit = $this->contactmoment(['kanaal' => $kanaal]);
+		$klant = self::id($this->klant());
+		$this->contactmoment(['kanaal' => $kanaal === 'brief' ? 'balie' : 'brief', 'klant' => $klant]);
+		$dit = $this->contactmoment(['kanaal' => $kanaal, 'klant' => $klant]);
 		self::assertSame([$dit['id']], array_column($this->lijst(Soort::Contactmoment, ['kanaal' => $kanaal]), 'id'));
 	}
 
@@ -117,7 +117,7 @@ final class RegistratieTest extends ServiceTestCase {
 
 	#[TestDox('ALG-06 the same command again gets the same answer and stores nothing more')]
 	public function testHerhaald(): void {
-		$bundel = ['opdracht' => Uuid::nieuw(), 'contactmomenten' => [['id' => Uuid::nieuw(), 'kanaal' => 'balie', 'onderwerp' => 'Een keer']]];
+		$bundel = ['opdracht' => Uuid::nieuw(), 'contactmomenten' => [['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'onderwerp' => 'Een keer']]];
 		$eerste = $this->registreer($bundel);
 		self::assertSame($eerste, $this->registreer($bundel));
 		self::assertCount(1, $this->lijst(Soort::Contactmoment));
@@ -125,7 +125,7 @@ final class RegistratieTest extends ServiceTestCase {
 
 	#[TestDox('ALG-06 other content, another user or a known id under the same command: 409')]
 	public function testAndereInhoud(): void {
-		$bundel = ['opdracht' => Uuid::nieuw(), 'contactmomenten' => [['id' => Uuid::nieuw(), 'kanaal' => 'balie', 'onderwerp' => 'Een keer']]];
+		$bundel = ['opdracht' => Uuid::nieuw(), 'contactmomenten' => [['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'onderwerp' => 'Een keer']]];
 		$this->registreer($bundel);
 		$anders = $bundel;
 		$anders['contactmomenten'][0]['onderwerp'] = 'Iets anders';
@@ -175,7 +175,7 @@ final class RegistratieTest extends ServiceTestCase {
 		$app = $this->opNieuw(self::NU);
 		$app->login('jan');
 		$registreer = static fn (string $veld, int $lengte): array => $app->service(Registratie::class)->registreer(['opdracht' => Uuid::nieuw(), 'contactmomenten' => [
-			[$veld => str_repeat('a', $lengte)] + ['id' => Uuid::nieuw(), 'kanaal' => 'telefoon', 'onderwerp' => 'o'],
+			[$veld => str_repeat('a', $lengte)] + ['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'onderwerp' => 'o'],
 		]]);
 		$registreer('inhoud', 10);
 		self::weigert(400, static fn () => $registreer('inhoud', 11), 'contactmomenten.0.inhoud');

@@ -21,7 +21,7 @@ use PHPUnit\Framework\Attributes\TestDox;
  */
 final class SlechteInvoerTest extends ServiceTestCase {
 	private const GOED = [
-		'contactmomenten' => ['kanaal' => 'telefoon', 'onderwerp' => 'Afval'],
+		'contactmomenten' => ['kanaal' => 'brief', 'onderwerp' => 'Afval'],
 		'klanten' => ['soort' => 'persoon', 'achternaam' => 'Berg'],
 		'zaken' => ['omschrijving' => 'Parkeren'],
 		'taken' => ['gevraagdeHandeling' => 'Bellen', 'team' => 'klachten'],

@@ -25,12 +25,12 @@ final class TellenTest extends ServiceTestCase {
 	public function testTotaal(): void {
 		$this->contactmoment(['plaatsgevondenOp' => '2026-11-10T10:00:00Z']);
 		$voor = $this->app->service(Statistieken::class)->lees([]);
-		$this->contactmoment(['kanaal' => 'balie']);
+		$this->contactmoment(['kanaal' => 'e-mail']);
 		$this->app->login('petra');
 		$na = $this->app->service(Statistieken::class)->lees([]);
 		self::assertSame([1, 0, 2, 1], [$voor['totaal'], $voor['vandaag'], $na['totaal'], $na['vandaag']]);
 		self::assertSame(['periode' => '2026-11-22', 'aantal' => 1], is_array($na['perPeriode']) ? $na['perPeriode'][6] : null);
-		self::assertContains(['kanaal' => 'balie', 'aantal' => 1], (array)$na['perKanaal']);
+		self::assertContains(['kanaal' => 'e-mail', 'aantal' => 1], (array)$na['perKanaal']);
 	}
 
 	/** @return array<string, array{array<string, mixed>, string}> */

@@ -83,7 +83,7 @@ final class WijzigingTest extends ServiceTestCase {
 	#[TestDox('ALG-02 a correction may leave a withdrawn kanaal, and cannot choose one')]
 	public function testIngetrokkenKanaal(): void {
 		$brief = self::id($this->contactmoment(['kanaal' => 'brief']));
-		$balie = self::id($this->contactmoment(['kanaal' => 'balie']));
+		$balie = self::id($this->contactmoment(['kanaal' => 'balie', 'klant' => self::id($this->klant())]));
 		$this->app->service(Kanalen::class)->zet(['telefoon', 'balie']);
 		$this->app = $this->opNieuw(self::NU);
 		$this->app->login('jan');

@@ -138,10 +138,10 @@ final class ZoekTest extends ServiceTestCase {
 	#[TestDox('ALG-04 ZAA-09 contactmomenten on number and words, with filters, page by page')]
 	public function testContactmomenten(): void {
 		foreach (range(1, 5) as $i) {
-			$this->contactmoment(['onderwerp' => 'Grofvuil ' . $i, 'kanaal' => $i === 3 ? 'balie' : 'telefoon']);
+			$this->contactmoment(['onderwerp' => 'Grofvuil ' . $i, 'kanaal' => $i === 3 ? 'e-mail' : 'brief']);
 		}
 		self::assertSame(['4'], array_column($this->zoek(Soort::Contactmoment, ['nummer' => '4']), 'nummer'));
-		self::assertSame(['3'], array_column($this->zoek(Soort::Contactmoment, ['q' => 'grofvuil', 'kanaal' => 'balie']), 'nummer'));
+		self::assertSame(['3'], array_column($this->zoek(Soort::Contactmoment, ['q' => 'grofvuil', 'kanaal' => 'e-mail']), 'nummer'));
 		$eerste = $this->app->service(Zoeker::class)->zoek(Soort::Contactmoment, ['q' => 'grof', 'limit' => 3]);
 		$tweede = $this->app->service(Zoeker::class)->zoek(Soort::Contactmoment, ['q' => 'grof', 'limit' => 3, 'cursor' => $eerste['next']]);
 		self::assertSame(['5', '4', '3', '2', '1'], array_column([...$eerste['results'], ...$tweede['results']], 'nummer'));
