@@ -39,7 +39,7 @@ async function open(props: InstanceType<typeof ContactmomentDialog>['$props'] = 
 
 /** Fills in what must be filled in */
 async function fill(): Promise<void> {
-	await choose('Channel', 'Phone')
+	await choose('Channel', 'Letter')
 	await type('Subject', 'Afvalinzameling rond kerst')
 }
 
@@ -84,7 +84,7 @@ test('ZAA-13 ZAA-14 ALG-05 saves with you as medewerker, now as moment and witho
 	await fill()
 	await save()
 	expect(sent().contactmomenten).toEqual([expect.objectContaining({
-		kanaal: 'telefoon',
+		kanaal: 'brief',
 		onderwerp: 'Afvalinzameling rond kerst',
 		medewerker: 'jan',
 		plaatsgevondenOp: '2026-11-22T10:00:30Z',

@@ -61,7 +61,7 @@ test('ZAA-13 Medewerker is you; a colleague can be chosen, and who registered is
 
 	const dialoog = await app.nieuwContactmoment()
 	await expect(dialoog.keuze('Medewerker')).toHaveValue(gebruiker.naam)
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp: uniek('Namens ') })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp: uniek('Namens ') })
 	await dialoog.kies('Medewerker', collega.naam, collega.naam)
 	const { id } = await dialoog.bewaarContactmoment()
 
@@ -74,7 +74,7 @@ test('ZAA-13 Medewerker is you; a colleague can be chosen, and who registered is
 test('ALG-05 Plaatsgevonden op is prefilled, refuses the future at the field, and is stored apart', async ({ app, api }) => {
 	const dialoog = await app.nieuwContactmoment()
 	const onderwerp = uniek('Moment ')
-	await dialoog.vul({ kanaal: 'Balie', onderwerp })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp })
 	await dialoog.meer()
 	const moment = dialoog.veld('Plaatsgevonden op')
 	const ageInMinutes = (Date.now() - new Date(`${await moment.inputValue()}:00+01:00`).getTime()) / 60_000 % 60
@@ -120,7 +120,7 @@ test('ALG-11 a counter runs while typing; what is too long says by how much', as
 	await dialoog.veld('Onderwerp').fill('Één 🎉')
 	await expect(dialoog.dialoog.getByText(`5 van ${onderwerp} tekens`)).toBeVisible()
 
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp: '🎉'.repeat(onderwerp + 3), toelichting: 'x'.repeat(inhoud + 1) })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp: '🎉'.repeat(onderwerp + 3), toelichting: 'x'.repeat(inhoud + 1) })
 	await expect(dialoog.dialoog.getByText(`${onderwerp + 3} van ${onderwerp} tekens`)).toBeVisible()
 	await dialoog.opslaan()
 	await expect(dialoog.veld('Onderwerp')).toHaveAccessibleDescription(/3 tekens te veel\./)

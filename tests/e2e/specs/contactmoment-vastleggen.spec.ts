@@ -13,8 +13,9 @@ const REGISTRATIES = '**/api/v1/registraties*'
 for (const [kanaal, waarde] of Object.entries(KANALEN)) {
 	test(`ALG-01, ZAA-01 a contact by ${kanaal} is recorded and found by that filter`, async ({ app, api }) => {
 		const onderwerp = uniek(`${kanaal} `)
+		const klant = await api.klant()
 		const dialoog = await app.nieuwContactmoment()
-		await dialoog.vul({ kanaal, onderwerp })
+		await dialoog.vul({ klant: klant.naam, kanaal, onderwerp })
 		expect(await dialoog.bewaarContactmoment()).toMatchObject({ kanaal: waarde })
 
 		const other = await api.contactmoment({ kanaal: waarde === 'balie' ? 'brief' : 'balie' })
@@ -45,13 +46,25 @@ test('ZAA-02 kanaal, klant, zaak and toelichting are all there after a reload', 
 	expect(await api.lees('contactmomenten', id)).toMatchObject({ kanaal: 'balie', klant: klant.id, zaak: zaak.id, inhoud: 'Eerste regel\nTweede regel' })
 })
 
-test('ZAA-14 a contactmoment without zaak and without klant can be saved', async ({ app, api }) => {
+test('ZAA-14 a letter without zaak and without klant can be saved', async ({ app, api }) => {
 	const dialoog = await app.nieuwContactmoment()
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp: uniek('Zonder zaak ') })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp: uniek('Zonder zaak ') })
 	const { id } = await dialoog.bewaarContactmoment()
 	const stored = await api.lees('contactmomenten', id)
 	expect(stored).not.toHaveProperty('zaak')
 	expect(stored).not.toHaveProperty('klant')
+})
+
+test('CALL-04 a conversation needs a klant: the field says so, what was typed stays, and with her it is saved', async ({ app, api }) => {
+	const klant = await api.klant()
+	const onderwerp = uniek('Van wie ')
+	const dialoog = await app.nieuwContactmoment()
+	await dialoog.vul({ kanaal: 'Telefoon', onderwerp })
+	await dialoog.opslaan()
+	await expect(dialoog.keuze('Klant')).toHaveAccessibleDescription(/Kies de klant\. Alleen een brief of e-mail wordt zonder klant geregistreerd\./)
+	await expect(dialoog.veld('Onderwerp')).toHaveValue(onderwerp)
+	await dialoog.vul({ klant: klant.naam })
+	expect(await dialoog.bewaarContactmoment()).toMatchObject({ kanaal: 'telefoon', klant: klant.id, onderwerp })
 })
 
 test('ZAA-15 what was saved stands at the top of the list at once', async ({ app, api }) => {
@@ -60,7 +73,7 @@ test('ZAA-15 what was saved stands at the top of the list at once', async ({ app
 	await expect(lijst.eersteRij()).toBeVisible()
 	const onderwerp = uniek('Bovenaan ')
 	const dialoog = await app.nieuwContactmoment()
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp })
 	await dialoog.bewaarContactmoment()
 	await expect(lijst.eersteRij()).toContainText(onderwerp)
 })
@@ -113,7 +126,7 @@ test('ALG-06 what the server refuses shows at its field', async ({ app }) => {
 		json: { ocs: { meta: { status: 'failure', statuscode: 400 }, data: { code: 'ongeldig', message: 'Niet goed', fields: { 'contactmomenten.0.kanaal': 'Dit kanaal is ingetrokken.' } } } },
 	}), { times: 1 })
 	const dialoog = await app.nieuwContactmoment()
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp: uniek('Geweigerd ') })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp: uniek('Geweigerd ') })
 	await dialoog.opslaan()
 	await expect(dialoog.keuze('Kanaal')).toHaveAccessibleDescription(/Dit kanaal is ingetrokken\./)
 	await expect(dialoog.samenvatting.getByRole('link')).toHaveText('Kanaal: Dit kanaal is ingetrokken.')

@@ -21,7 +21,7 @@ async function reeks(api: Api, zaak: string, aantal: number): Promise<Contactmom
 	const begin = Date.UTC(2026, 0, 5, 9)
 	const { contactmomenten } = await api.registreer({
 		contactmomenten: Array.from({ length: aantal }, (_, at) => ({
-			kanaal: 'telefoon',
+			kanaal: 'brief',
 			onderwerp: uniek(`${at} `),
 			zaak,
 			plaatsgevondenOp: new Date(begin + Math.floor(at / 2) * 60_000).toISOString().replace('.000', ''),

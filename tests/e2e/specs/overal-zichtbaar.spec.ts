@@ -44,7 +44,7 @@ test('the page of a klant and of a zaak opens the dialog with these filled in, a
 	await expect(dialoog.keuze('Klant')).toHaveValue(klant.naam)
 	await expect(dialoog.keuze('Zaak')).toHaveValue(new RegExp(zaak.identificatie))
 	const onderwerp = uniek('Vanaf de zaak ')
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp })
 	expect(await dialoog.bewaarContactmoment()).toMatchObject({ klant: klant.id, zaak: zaak.id })
 	await expect(new LijstSection(app.page).rij(onderwerp)).toBeVisible()
 

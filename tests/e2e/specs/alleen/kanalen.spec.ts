@@ -16,7 +16,7 @@ test('ALG-02 beheer adds a kanaal, which can be chosen after a reload; withdrawn
 	await app.page.reload()
 	const onderwerp = uniek('Per app ')
 	const dialoog = await app.nieuwContactmoment()
-	await dialoog.vul({ kanaal, onderwerp })
+	await dialoog.vul({ klant: (await api.klant()).naam, kanaal, onderwerp })
 	const { id } = await dialoog.bewaarContactmoment()
 
 	await beheer.trekIn(kanaal)

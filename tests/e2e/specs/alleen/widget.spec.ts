@@ -21,7 +21,7 @@ test('ZAA-16 the widget counts one more after a save, for the user at once and f
 
 	await widget.widget.getByRole('button', { name: 'Contactmoment toevoegen' }).click()
 	const dialoog = new ContactmomentDialoog(page)
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp: uniek('Geteld ') })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp: uniek('Geteld ') })
 	await dialoog.bewaarContactmoment()
 
 	await expect.poll(() => widget.lees('Totaal')).toBe(totaal + 1)
@@ -66,7 +66,7 @@ test('ZAA-17 the "+" of the widget opens the dialog, and the widget shows what w
 	await widget.widget.getByRole('button', { name: 'Contactmoment toevoegen' }).click()
 	const onderwerp = uniek('Vanaf het dashboard ')
 	const dialoog = new ContactmomentDialoog(page)
-	await dialoog.vul({ kanaal: 'Telefoon', onderwerp })
+	await dialoog.vul({ kanaal: 'Brief', onderwerp })
 	await dialoog.bewaarContactmoment()
 	await widget.nieuwste.getByRole('link', { name: onderwerp }).click()
 	await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(onderwerp)
