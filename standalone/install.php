@@ -13,6 +13,7 @@ use OCA\Klantcontact\Demo\Bezettingen;
 use OCA\Klantcontact\Demo\Demo;
 use OCA\Klantcontact\Demo\Demoresten;
 use OCA\Klantcontact\Demo\Omvang;
+use OCA\Klantcontact\Standalone\Config\SystemValues;
 use OCA\Klantcontact\Standalone\Host;
 use OCA\Klantcontact\Standalone\Http\Request;
 use OCA\Klantcontact\Standalone\Instance;
@@ -23,6 +24,7 @@ require __DIR__ . '/../vendor/autoload.php';
 $container = (new Host(Instance::fromEnvironment()))->boot();
 $container->set(Request::class, Request::fromGlobals());
 $container->service(Settings::class)->begin();
+$container->service(SystemValues::class)->setMailServer((string)getenv('SMTP'));
 $gevraagd = $argv[1] ?? '1';
 $omvang = $gevraagd === '1' ? Omvang::Gemeente : Omvang::tryFrom($gevraagd);
 if ($omvang !== null && $container->service(Demoresten::class)->isLeeg()) {

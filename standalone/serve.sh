@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 #
 # Prepares the data folder and serves the stand-alone mode until it is stopped.
-# PORT, DATA (folder) and DEMO (0: no objects, 1: a municipality, klein: a hamlet) come from the environment.
+# PORT, DATA (folder), DEMO (0: no objects, 1: a municipality, klein: a hamlet) and SMTP (host:port of a mail server; none: replies
+# cannot be sent) come from the environment.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)

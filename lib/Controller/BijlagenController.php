@@ -49,4 +49,15 @@ final class BijlagenController extends ApiController {
 			return $this->bijlagen->ontvang($upload);
 		});
 	}
+
+	/**
+	 * Stages a copy of a file that the user has in Nextcloud.
+	 *
+	 * @return DataResponse<int, array<array-key, mixed>, array<string, mixed>>
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'POST', url: '/api/v1/bijlagen/uit-bestanden')]
+	public function neemOver(): DataResponse {
+		return $this->antwoord(fn (): array => $this->bijlagen->neemOver($this->invoer()));
+	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Controller;
 
+use OCA\Klantcontact\Service\Mail\VerzendEnRegistreer;
 use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -25,19 +26,23 @@ final class RegistratiesController extends ApiController {
 		Verzoek $verzoek,
 		Foutvorm $foutvorm,
 		private readonly Registratie $registratie,
+		private readonly VerzendEnRegistreer $verzenden,
 	) {
 		parent::__construct($appName, $request, $verzoek, $foutvorm);
 	}
 
 	/**
-	 * Stores a bundle of new objects whole or not at all; the same command again gets the same answer.
+	 * Stores a bundle of new objects whole or not at all, and sends the message in it that is to be sent; the same command again gets the same answer.
 	 *
 	 * @return DataResponse<int, array<array-key, mixed>, array<string, mixed>>
 	 */
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/registraties')]
 	public function registreer(): DataResponse {
-		return $this->antwoord(fn (): array => $this->registratie->registreer($this->invoer()));
+		return $this->antwoord(function (): array {
+			$invoer = $this->invoer();
+			return isset($invoer['verzending']) ? $this->verzenden->voer($invoer) : $this->registratie->registreer($invoer);
+		});
 	}
 
 	/**

@@ -13,6 +13,13 @@ namespace OCP;
  * System and user settings.
  */
 interface IConfig {
+	/**
+	 * @param string $key
+	 * @param mixed $default
+	 * @return mixed a value of config.php
+	 */
+	public function getSystemValue($key, $default = '');
+
 	/** @return bool a value of config.php */
 	public function getSystemValueBool(string $key, bool $default = false): bool;
 

@@ -31,6 +31,7 @@ final class Services {
 		\OCP\AppFramework\Utility\ITimeFactory::class => Services\Clock::class,
 		\OCP\EventDispatcher\IEventDispatcher::class => Services\Events::class,
 		\OCP\Files\IAppData::class => Files\AppData::class,
+		\OCP\Files\IRootFolder::class => Files\UserFiles::class,
 		\OCP\IAppConfig::class => Config\AppConfig::class,
 		\OCP\IConfig::class => Config\Config::class,
 		\OCP\IGroupManager::class => Identity\Groups::class,

@@ -22,6 +22,7 @@ final readonly class Settings {
 			['id' => 'burgerzaken', 'actief' => true],
 			['id' => 'wonen', 'actief' => true],
 		],
+		'mail' => ['adres' => 'info@gemeente.example', 'naam' => 'Klantcontactcentrum'],
 	];
 
 	/** @param IAppConfig $config where they go */

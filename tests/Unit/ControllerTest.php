@@ -22,6 +22,7 @@ use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
 use OCA\Klantcontact\Service\Export\ContactmomentenExport;
 use OCA\Klantcontact\Service\Lezen\Geschiedenis;
 use OCA\Klantcontact\Service\Lezen\Lezer;
+use OCA\Klantcontact\Service\Mail\VerzendEnRegistreer;
 use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
 use OCA\Klantcontact\Service\Uuid;
@@ -86,8 +87,8 @@ final class ControllerTest extends ServiceTestCase {
 		$verzoek->setRouteParams(['lijst' => 'klanten', 'id' => $klant, 'bericht' => $klant]);
 		$controller = new ObjectenController('klantcontact', $verzoek, $this->app->service(Verzoek::class), $this->app->service(Foutvorm::class), $this->app->service(Lezer::class), $this->app->service(Geschiedenis::class));
 		self::assertSame([200, 200, 200, 200, 200], array_map(static fn (DataResponse $antwoord): int => $antwoord->getStatus(), [$controller->lijst(), $controller->aantal(), $controller->lees(), $controller->historie(), $controller->bsn()]));
-		$bestanden = new BestandenController('klantcontact', $verzoek, $this->app->service(Verzoek::class), $this->app->service(Foutvorm::class), $this->app->service(Bijlagen::class));
-		self::assertSame(404, $bestanden->geef()->getStatus());
+		$bestanden = new BestandenController('klantcontact', $verzoek, $this->app->service(Verzoek::class), $this->app->service(Foutvorm::class), $this->app->service(Bijlagen::class), $this->app->service(IL10N::class));
+		self::assertSame([404, 404, 404], [$bestanden->geef()->getStatus(), $bestanden->toon()->getStatus(), $bestanden->klaargezet()->getStatus()]);
 	}
 
 	#[TestDox('ZAA-09 an export that is refused is an ordinary answer, one that fails halfway says so in its last line')]
@@ -132,7 +133,7 @@ final class ControllerTest extends ServiceTestCase {
 	}
 
 	private function registraties(Request $verzoek): RegistratiesController {
-		return new RegistratiesController('klantcontact', $verzoek, $this->app->service(Verzoek::class), $this->app->service(Foutvorm::class), $this->app->service(Registratie::class));
+		return new RegistratiesController('klantcontact', $verzoek, $this->app->service(Verzoek::class), $this->app->service(Foutvorm::class), $this->app->service(Registratie::class), $this->app->service(VerzendEnRegistreer::class));
 	}
 
 	private function verzoek(string $methode, string $lichaam): Request {

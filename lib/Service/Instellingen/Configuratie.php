@@ -89,6 +89,12 @@ final class Configuratie {
 		return $this->config->getAppValueString('klachtenteam');
 	}
 
+	/** @return array{adres: string, naam: string} the team's mailbox, from which replies are sent; both '' when none is set */
+	public function mail(): array {
+		$mail = $this->config->getAppValueArray('mail');
+		return ['adres' => Waarden::tekst($mail, 'adres'), 'naam' => Waarden::tekst($mail, 'naam')];
+	}
+
 	/** @return array<string, int> */
 	public function limieten(): array {
 		$gezet = $this->config->getAppValueArray('limieten');
@@ -121,7 +127,7 @@ final class Configuratie {
 	}
 
 	/**
-	 * @param string $sleutel "groepen", "teams", "eenheden", "limieten", "lijsten", "labels", "bewaartermijnen" or "kanalen_gezien"
+	 * @param string $sleutel "groepen", "teams", "eenheden", "limieten", "lijsten", "labels", "mail", "bewaartermijnen" or "kanalen_gezien"
 	 * @param array<array-key, mixed> $waarde
 	 */
 	public function bewaar(string $sleutel, array $waarde): void {

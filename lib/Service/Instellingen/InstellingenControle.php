@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Instellingen;
 
 use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Service\Validatie\Identificatie;
 use OCA\Klantcontact\Service\Waarden;
 use OCP\IGroupManager;
 use OCP\IL10N;
@@ -46,6 +47,7 @@ final class InstellingenControle {
 			'limieten' => $this->limieten($waarde, $fouten),
 			'lijsten' => $this->lijsten($waarde, $fouten),
 			'klachtenteam' => $this->klachtenteam($waarde, $fouten),
+			'mail' => $this->mail($waarde, $fouten),
 			'bewaartermijnen' => $this->bewaartermijnen($waarde, $fouten),
 			default => Schakelaar::tryFrom($naam) === null ? $this->fout($naam, $this->l->t('This field does not exist.'), $fouten) : $this->ja($naam, $waarde, $fouten),
 		};
@@ -145,6 +147,21 @@ final class InstellingenControle {
 			$lijsten[$naam] = $this->lijst('lijsten.' . $naam, $lijst, $naam === 'aanheffen' ? 40 : self::TEKST_MAX, $fouten);
 		}
 		return Waarden::isKaart($waarde) ? $lijsten : $this->fout('lijsten', $this->l->t('An object with fields belongs here.'), $fouten);
+	}
+
+	/** @return array<string, string> */
+	private function mail(mixed $waarde, Fouten $fouten): array {
+		$mail = ['adres' => trim(Waarden::tekst(Waarden::kaart($waarde), 'adres')), 'naam' => trim(Waarden::tekst(Waarden::kaart($waarde), 'naam'))];
+		if (!Waarden::isKaart($waarde) || array_diff_key(Waarden::kaart($waarde), $mail) !== []) {
+			$fouten->vorm('mail', $this->l->t('An object with fields belongs here.'));
+		}
+		if ($mail['adres'] !== '' && !Identificatie::email($mail['adres'])) {
+			$fouten->vorm('mail.adres', $this->l->t('This is not an email address.'));
+		}
+		if (preg_match('/^[^\p{Cc}<>"]{0,' . self::TEKST_MAX . '}$/Du', $mail['naam']) !== 1) {
+			$fouten->vorm('mail.naam', $this->l->t('This value is not possible here.'));
+		}
+		return $mail;
 	}
 
 	private function klachtenteam(mixed $waarde, Fouten $fouten): string {

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Instellingen;
 
 use OCA\Klantcontact\Exception\ApiException;
+use OCA\Klantcontact\Service\Mail\Postbus;
 use OCA\Klantcontact\Service\Rechten\Gebruiker;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
@@ -27,6 +28,7 @@ final class InstellingenLezer {
 		private readonly Kanalen $kanalen,
 		private readonly Talen $talen,
 		private readonly Voorkeuren $voorkeuren,
+		private readonly Postbus $postbus,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly IL10N $l,
@@ -56,6 +58,7 @@ final class InstellingenLezer {
 			'anoniemRegistreren' => $this->configuratie->staatAan(Schakelaar::AnoniemRegistreren),
 			'tellen' => $this->configuratie->staatAan(Schakelaar::Tellen),
 			'bewaartermijnen' => $this->configuratie->bewaartermijnen(),
+			'mail' => $this->configuratie->mail() + ['verzenden' => $this->postbus->kanVerzenden()],
 			'meldingen' => $this->meldingen($gebruiker),
 		];
 		return $rechten[Handeling::Beheer->value] ? $antwoord + ['beheer' => $this->beheer()] : $antwoord;

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Service\Regels;
 
+use OCA\Klantcontact\Service\Mail\BerichtId;
 use OCA\Klantcontact\Service\Nummering\Voorraad;
 use OCA\Klantcontact\Service\Nummering\Vraag;
 use OCA\Klantcontact\Service\Waarden;
@@ -34,6 +35,7 @@ final class BerichtRegels implements Regels {
 		if (Waarden::tekst($object, 'datum') > $omgeving->straks) {
 			$invoer->regel('datum', $this->l->t('This moment is in the future.'));
 		}
+		$this->controleerIds($object, $invoer);
 		return Afleiding::uitContactmoment($this->metBestanden($object, $invoer), $omgeving);
 	}
 
@@ -45,6 +47,19 @@ final class BerichtRegels implements Regels {
 	#[\Override]
 	public function nummer(array $object, Voorraad $voorraad): array {
 		return $object;
+	}
+
+	/** @param array<string, mixed> $object */
+	private function controleerIds(array $object, Invoer $invoer): void {
+		$ids = array_intersect_key($object, ['messageId' => true, 'inReplyTo' => true]);
+		foreach (Waarden::teksten($object['references'] ?? null) as $i => $id) {
+			$ids['references.' . $i] = $id;
+		}
+		foreach ($ids as $veld => $id) {
+			if (!is_string($id) || !BerichtId::isVorm($id)) {
+				$invoer->vorm($veld, $this->l->t('This is no Message-ID: it has letters, digits and signs only, no spaces.'));
+			}
+		}
 	}
 
 	/**

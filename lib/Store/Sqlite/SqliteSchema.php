@@ -17,7 +17,7 @@ use OCA\Klantcontact\Store\TableDefinitions;
 /**
  * The tables of the SQLite file. Their fingerprint stands in the file's user_version: equal means that nothing needs doing.
  *
- * When it differs (a new file, a new version of the app) what is missing is added; nothing is ever removed.
+ * When it differs (a new file, a new version of the app) what is missing is added. Nothing is removed but an empty table that is described otherwise now.
  */
 final class SqliteSchema {
 	private const TYPES = ['string' => 'TEXT', 'text' => 'TEXT', 'bigint' => 'INTEGER', 'integer' => 'INTEGER', 'boolean' => 'INTEGER'];
@@ -73,6 +73,7 @@ final class SqliteSchema {
 			foreach ($tabel['kolommen'] as $kolom => $van) {
 				$kolommen[$kolom] = self::TYPES[$van['type']] . (isset($van['auto']) ? ' PRIMARY KEY AUTOINCREMENT' : ($van['notnull'] ? ' NOT NULL' : ''));
 			}
+			$this->verwijderVerouderd($pdo, $naam, array_keys($kolommen));
 			$auto = array_filter($tabel['kolommen'], static fn (array $kolom): bool => isset($kolom['auto']));
 			$this->maakTabel($pdo, $naam, $kolommen, $auto === [] ? $tabel['sleutel'] : []);
 			foreach ($tabel['indexen'] as $index => $van) {
@@ -84,6 +85,17 @@ final class SqliteSchema {
 		}
 		foreach (SqliteSql::alle() as $sql) {
 			$pdo->exec($sql);
+		}
+	}
+
+	/**
+	 * A column that is no longer described could forbid every new row.
+	 *
+	 * @param list<string> $kolommen those described
+	 */
+	private function verwijderVerouderd(\PDO $pdo, string $tabel, array $kolommen): void {
+		if (array_diff(self::kolommen($pdo, $tabel), $kolommen) !== [] && $pdo->query('SELECT 1 FROM ' . $tabel . ' LIMIT 1')->fetchColumn() === false) {
+			$pdo->exec('DROP TABLE ' . $tabel);
 		}
 	}
 
@@ -121,15 +133,20 @@ final class SqliteSchema {
 			$delen[] = 'PRIMARY KEY ("' . implode('", "', $sleutel) . '")';
 		}
 		$pdo->exec('CREATE TABLE IF NOT EXISTS ' . $tabel . ' (' . implode(', ', $delen) . ')');
-		$info = $pdo->query('SELECT name FROM pragma_table_info(\'' . $tabel . '\')');
-		/** @var list<string> $aanwezig */
-		$aanwezig = $info === false ? [] : $info->fetchAll(\PDO::FETCH_COLUMN);
-		$nieuw = array_values(array_diff(array_keys($kolommen), $aanwezig));
+		$nieuw = array_values(array_diff(array_keys($kolommen), self::kolommen($pdo, $tabel)));
 		foreach ($nieuw as $kolom) {
 			// SQLite wants a default where a column of a filled table may not be null
 			$standaard = str_contains($kolommen[$kolom], 'NOT NULL') ? (str_starts_with($kolommen[$kolom], 'INTEGER') ? ' DEFAULT 0' : ' DEFAULT \'\'') : '';
 			$pdo->exec(sprintf('ALTER TABLE %s ADD COLUMN "%s" %s%s', $tabel, $kolom, $kolommen[$kolom], $standaard));
 		}
 		return $nieuw;
+	}
+
+	/** @return list<string> columns of the table as it is; none when there is no table */
+	private static function kolommen(\PDO $pdo, string $tabel): array {
+		$info = $pdo->query('SELECT name FROM pragma_table_info(\'' . $tabel . '\')');
+		/** @var list<string> $kolommen */
+		$kolommen = $info === false ? [] : $info->fetchAll(\PDO::FETCH_COLUMN);
+		return $kolommen;
 	}
 }

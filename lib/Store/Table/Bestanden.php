@@ -82,6 +82,19 @@ final class Bestanden {
 	}
 
 	/**
+	 * Lets staged files wait longer or shorter for their bericht.
+	 *
+	 * @param list<string> $ids
+	 * @param string $tot moment, ISO 8601 UTC
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function bewaarTot(array $ids, string $tot): void {
+		foreach (InLijst::stukken($ids) as $in) {
+			$this->database->execute('UPDATE *PREFIX*kc_bestanden SET verloopt_op = :tot WHERE bericht IS NULL AND id IN ' . $in->sql, ['tot' => $tot] + $in->params);
+		}
+	}
+
+	/**
 	 * @param string $op moment, ISO 8601 UTC
 	 * @return list<Bestand> staged files whose time was over before that moment, at most 1,000
 	 * @throws TransactionAborted|StoreUnavailable

@@ -16,27 +16,37 @@ use OCP\IConfig;
  * Settings of users in the host's database; of the system only what the app asks for.
  */
 final readonly class Config implements IConfig {
-	private const SYSTEM = ['default_language' => 'nl', 'default_locale' => 'nl_NL', 'default_phone_region' => 'NL', 'default_timezone' => 'Europe/Amsterdam', 'version' => '33.0.0.0'];
-
-	/** @param HostDatabase $database where the settings are */
+	/**
+	 * @param HostDatabase $database where the settings of users are
+	 * @param SystemValues $system those of the system
+	 */
 	public function __construct(
 		private HostDatabase $database,
+		private SystemValues $system,
 	) {
 	}
 
 	#[\Override]
+	public function getSystemValue($key, $default = '') {
+		return $this->system->get($key) ?? $default;
+	}
+
+	#[\Override]
 	public function getSystemValueBool(string $key, bool $default = false): bool {
-		return $default;
+		$value = $this->system->get($key);
+		return is_bool($value) ? $value : $default;
 	}
 
 	#[\Override]
 	public function getSystemValueInt(string $key, int $default = 0): int {
-		return $default;
+		$value = $this->system->get($key);
+		return is_int($value) ? $value : $default;
 	}
 
 	#[\Override]
 	public function getSystemValueString(string $key, string $default = ''): string {
-		return self::SYSTEM[$key] ?? $default;
+		$value = $this->system->get($key);
+		return is_string($value) ? $value : $default;
 	}
 
 	#[\Override]
