@@ -50,6 +50,62 @@ export function beginNieuweBeller(gesprek: Gesprek): KlantWaarden {
 }
 
 /**
+ * The contact data of a new klant, as data for this request only.
+ *
+ * @param klant - The form of the klant
+ */
+function gegevensVan(klant: KlantWaarden): BetrokkeneWaarden {
+	const { initialen, voornaam, tussenvoegsel, achternaam, digitaleAdressen, bezoekadres } = klant
+	return { contactnaam: { voorletters: initialen, voornaam, voorvoegselAchternaam: tussenvoegsel, achternaam }, digitaleAdressen, adres: bezoekadres }
+}
+
+/**
+ * A new klant with the contact data that were given for this request only.
+ *
+ * @param klant - The form of the klant
+ * @param gegevens - The contact data
+ */
+function klantMet(klant: KlantWaarden, gegevens: BetrokkeneWaarden): KlantWaarden {
+	const { voorletters, voornaam, voorvoegselAchternaam, achternaam } = gegevens.contactnaam
+	const { digitaleAdressen, adres } = gegevens
+	return { ...klant, initialen: voorletters, voornaam, tussenvoegsel: voorvoegselAchternaam, achternaam, digitaleAdressen, bezoekadres: adres }
+}
+
+/** The part of the form that describes somebody who is no klant yet */
+export type Beschrijving = 'klant' | 'identificatie' | 'contactgegevens'
+
+/**
+ * Which part describes her; nothing while the question was not asked, or nothing of her is kept.
+ *
+ * @param gesprek - The conversation
+ */
+export function beschrijvingOf(gesprek: Gesprek): Beschrijving | undefined {
+	switch (gesprek.bewaarkeuze) {
+		case 'algemeen': return 'klant'
+		case 'alleen-dit-verzoek': return 'contactgegevens'
+		case 'niet-bewaren': return gesprek.identiteit.wijze ? 'identificatie' : undefined
+		default: return undefined
+	}
+}
+
+/**
+ * Opens the part that describes who calls, with what is known of her: what was noted of the caller (PROD-03), or what was typed
+ * in the part that described her before. The data move: they stand in one part only.
+ *
+ * @param gesprek - The conversation
+ */
+export function openBeschrijving(gesprek: Gesprek): void {
+	const part = beschrijvingOf(gesprek)
+	if (part === 'contactgegevens') {
+		gesprek.contactgegevens = gesprek.nieuweKlant ? gegevensVan(gesprek.nieuweKlant) : beginContactgegevens(gesprek)
+	} else if (part) {
+		const klant = gesprek.nieuweKlant ?? beginNieuweBeller(gesprek)
+		gesprek.nieuweKlant = gesprek.contactgegevens ? klantMet(klant, gesprek.contactgegevens) : klant
+		gesprek.contactgegevens = undefined
+	}
+}
+
+/**
  * The form of the new klant with what follows from the conversation: her consent, and how her identity was established where
  * she has no number that identifies her (B4749).
  *
