@@ -8,6 +8,7 @@ import type { MockInstance } from 'vitest'
 import axios from '@nextcloud/axios'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { downloadUrl, upload } from './bijlagen.ts'
+import { bewaarConcept, leesConcepten, verwijderConcept } from './concepten.ts'
 import { corrigeer, vulAan } from './contactmomenten.ts'
 import { bewaarInstellingen, leesInstellingen } from './instellingen.ts'
 import { leesBsn } from './klanten.ts'
@@ -46,6 +47,9 @@ test.each([
 	['GET /instellingen', () => leesInstellingen()],
 	['PATCH /instellingen', () => bewaarInstellingen({ opdracht: 'o' })],
 	['GET /statistieken', () => leesStatistieken({ per: 'dag' })],
+	['GET /concepten', () => leesConcepten()],
+	['PUT /concepten/1', () => bewaarConcept('1', 0, '{}')],
+	['DELETE /concepten/1', () => verwijderConcept('1')],
 	['POST /niet-geregistreerd', () => telNietGeregistreerd({ opdracht: 'o', kanaal: 'balie' })],
 ])('%s', async (call, run) => {
 	await run()
@@ -71,4 +75,15 @@ test('tells how much of a file has been sent', async () => {
 
 test('names the address of a download', () => {
 	expect(downloadUrl('b', 'f')).toBe('/apps/klantcontact/bestanden/b/f')
+})
+
+test('ALG-12 a draft is sent as text, and without waiting when the page is left', async () => {
+	const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ ocs: { data: { id: '1', revisie: 3 } } }))
+	await bewaarConcept('1', 1, '{"a":{}}')
+	expect(request.mock.lastCall![0].data).toEqual({ revisie: 1, inhoud: { gesprek: '{"a":{}}' } })
+	expect(fetched).not.toHaveBeenCalled()
+	expect(await bewaarConcept('1', 2, '{"a":{}}', true)).toEqual({ id: '1', revisie: 3 })
+	expect(fetched.mock.lastCall![1]).toMatchObject({ method: 'PUT', keepalive: true, body: '{"revisie":2,"inhoud":{"gesprek":"{\\"a\\":{}}"}}', headers: { requesttoken: 'token' } })
+	fetched.mockImplementation(async () => Response.json({ ocs: { data: { code: 'conflict', message: 'Changed', huidig: { revisie: 7 } } } }, { status: 409 }))
+	await expect(bewaarConcept('1', 2, '{}', true)).rejects.toMatchObject({ isConflict: true, huidig: { revisie: 7 } })
 })

@@ -5,7 +5,7 @@
 
 import { expect, test } from 'vitest'
 import { formatGetal } from './getal.ts'
-import { formatDatum, formatMoment, startVanDag } from './moment.ts'
+import { formatDatum, formatDuur, formatMoment, formatTijd, startVanDag } from './moment.ts'
 
 test('shows a moment in the user\'s locale and time zone', () => {
 	expect(formatMoment('2026-11-22T09:05:00Z')).toBe('22-11-2026 10:05')
@@ -18,6 +18,7 @@ test('shows a date as it is, whatever the time zone', () => {
 
 test.each([undefined, '', 'x'])('shows nothing for %s', (text) => {
 	expect(formatMoment(text)).toBe('')
+	expect(formatTijd(text)).toBe('')
 	expect(formatDatum(text)).toBe('')
 })
 
@@ -25,6 +26,11 @@ test('begins days in the user\'s time zone, also when the clock changes', () => 
 	expect(startVanDag('2026-11-22').toISOString()).toBe('2026-11-21T23:00:00.000Z')
 	expect(startVanDag('2026-10-25', 1).toISOString()).toBe('2026-10-25T23:00:00.000Z')
 	expect(startVanDag('2026-12-31', 1).toISOString()).toBe('2026-12-31T23:00:00.000Z')
+})
+
+test('shows the time of a moment, and how long something takes', () => {
+	expect(formatTijd('2026-11-22T09:05:00Z')).toBe('10:05')
+	expect([-5, 0, 59_999, 187_000, 3_753_000].map(formatDuur)).toEqual(['0:00', '0:00', '0:59', '3:07', '1:02:33'])
 })
 
 test('groups the digits of a number', () => {
