@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Controller;
 
+use OCA\Klantcontact\Service\Registratie\Personen;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -27,6 +28,7 @@ final class WijzigingenController extends ApiController {
 		Verzoek $verzoek,
 		Foutvorm $foutvorm,
 		private readonly Wijziging $wijziging,
+		private readonly Personen $personen,
 	) {
 		parent::__construct($appName, $request, $verzoek, $foutvorm);
 	}
@@ -62,5 +64,16 @@ final class WijzigingenController extends ApiController {
 	#[ApiRoute(verb: 'POST', url: '/api/v1/contactmomenten/{id}/aanvullingen', requirements: self::ID)]
 	public function vulAan(): DataResponse {
 		return $this->antwoord(fn (): array => $this->wijziging->vulAan($this->pad('id'), $this->invoer()));
+	}
+
+	/**
+	 * Changes a huishouden or bedrijf and stores the persons who are new in it, together or not at all.
+	 *
+	 * @return DataResponse<int, array<array-key, mixed>, array<string, mixed>>
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'POST', url: '/api/v1/klanten/{id}/personen', requirements: self::ID)]
+	public function personen(): DataResponse {
+		return $this->antwoord(fn (): array => $this->personen->voegToe($this->pad('id'), $this->invoer()));
 	}
 }

@@ -18,6 +18,7 @@ use OCA\Klantcontact\Service\Instellingen\InstellingenLezer;
 use OCA\Klantcontact\Service\Instellingen\InstellingenSchrijver;
 use OCA\Klantcontact\Service\Lezen\Geschiedenis;
 use OCA\Klantcontact\Service\Lezen\Lezer;
+use OCA\Klantcontact\Service\Registratie\Personen;
 use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
 use OCA\Klantcontact\Service\Statistieken\NietGeregistreerd;
@@ -61,6 +62,7 @@ final class PolicyTest extends ServiceTestCase {
 		'historie' => ['jan', 'fatima', 'beheer'],
 		'bsn' => ['jan', 'beheer'],
 		'wijzigen' => ['jan', 'beheer'],
+		'personen toevoegen' => ['jan', 'beheer'],
 		'corrigeren' => ['jan', 'beheer'],
 		'aanvullen' => ['jan', 'fatima', 'beheer'],
 		'zoek klanten' => ['jan', 'beheer'],
@@ -141,7 +143,7 @@ final class PolicyTest extends ServiceTestCase {
 		$this->registreer(['berichten' => [$bericht]]);
 		self::weigert(422, fn () => $this->app->service(Wijziging::class)->wijzig(Soort::Bericht, $bericht['id'], ['opdracht' => Uuid::nieuw(), 'revisie' => 1, 'contactmoment' => $id]), 'contactmoment');
 		self::weigert(403, fn () => $this->app->service(Lezer::class)->een(Soort::Contactmoment, $id));
-		self::assertSame(['id', 'nummer', 'plaatsgevondenOp'], self::sleutels($this->app->service(Lezer::class)->een(
+		self::assertSame(['id', 'nummer', 'plaatsgevondenOp', 'taken'], self::sleutels($this->app->service(Lezer::class)->een(
 			Soort::Contactmoment, self::id($this->contactmoment(['voorgaandContactmoment' => $id])),
 		)['keten'] ?? null));
 	}
@@ -156,8 +158,8 @@ final class PolicyTest extends ServiceTestCase {
 		$this->taak(['contactmoment' => $eigen, 'klant' => $klant, 'team' => 'klachten']);
 		$this->app->login('fatima');
 		$keten = Waarden::kaarten($this->app->service(Lezer::class)->een(Soort::Contactmoment, $eigen)['keten']);
-		self::assertSame([$ernaast], Waarden::teksten(array_column(array_filter($keten, static fn (array $regel): bool => isset($regel['onderwerp'])), 'id')));
-		self::assertSame([$buiten, $ernaast], array_column($keten, 'id'));
+		self::assertSame([$eigen, $ernaast], Waarden::teksten(array_column(array_filter($keten, static fn (array $regel): bool => isset($regel['onderwerp'])), 'id')));
+		self::assertSame([$buiten, $eigen, $ernaast], array_column($keten, 'id'));
 	}
 
 	#[TestDox('EMP-26 a task of another team is a line')]
@@ -212,6 +214,7 @@ final class PolicyTest extends ServiceTestCase {
 			'historie' => $this->app->service(Geschiedenis::class)->van(Soort::Contactmoment, $this->ids['moment'], null),
 			'bsn' => $lezer->bsn($this->ids['klant']),
 			'wijzigen' => $this->app->service(Wijziging::class)->wijzig(Soort::Klant, $this->ids['klant'], $wijziging + ['achternaam' => 'Bos']),
+			'personen toevoegen' => $this->app->service(Personen::class)->voegToe($this->ids['klant'], $wijziging + ['wijzigingen' => ['interneNotitie' => 'Erbij'], 'klanten' => [['id' => Uuid::nieuw(), 'soort' => 'persoon', 'achternaam' => 'Bos']]]),
 			'corrigeren' => $this->app->service(Wijziging::class)->corrigeer($this->ids['moment'], $wijziging + ['reden' => 'Fout', 'wijzigingen' => ['onderwerp' => 'Goed']]),
 			'aanvullen' => $this->app->service(Wijziging::class)->vulAan($this->ids['moment'], $wijziging + ['tekst' => 'Gebeld']),
 			'zoek klanten' => $this->app->service(Zoeker::class)->zoek(Soort::Klant, ['q' => 'berg']),
