@@ -8,8 +8,14 @@ import type { ContactmomentWaarden } from './contactmomentWaarden.ts'
 
 import { t } from '@nextcloud/l10n'
 
-/** Kanalen of what is kept whoever sent it */
-const schriftelijk = ['e-mail', 'brief']
+/**
+ * Whether what comes by a kanaal is kept whoever sent it.
+ *
+ * @param kanaal - Value of the enum
+ */
+export function isSchriftelijk(kanaal: string): boolean {
+	return kanaal === 'e-mail' || kanaal === 'brief'
+}
 
 /**
  * Asks for the klant where a contactmoment without one would not be registered (CALL-04). The Werkplek is where an unknown caller
@@ -19,7 +25,7 @@ const schriftelijk = ['e-mail', 'brief']
  * @param anoniem - Whether the administrator lets contacts with somebody unknown be registered (CALL-15)
  */
 export function checkKlantplicht(values: ContactmomentWaarden, anoniem: boolean): Fouten {
-	const mayLack = anoniem || values.kanaal === undefined || schriftelijk.includes(values.kanaal) || values.voorgaand !== null
+	const mayLack = anoniem || values.kanaal === undefined || isSchriftelijk(values.kanaal) || values.voorgaand !== null
 	return values.klant !== null || values.klantGetypt.trim() !== '' || mayLack
 		? {}
 		: { klant: t('klantcontact', 'Choose the customer. Only a letter or an email is registered without one.') }

@@ -19,7 +19,7 @@ export interface Situatie {
 	bewaarkeuze?: Bewaarkeuze
 	/** Whether a klant gave contact data for this request beside those that are known */
 	afwijkend: boolean
-	/** The switch of CALL-15: anonymous contacts without follow-up are registered */
+	/** Anonymous contacts without follow-up are registered: in writing (D1), and where the switch of CALL-15 says so */
 	anoniemRegistreren: boolean
 }
 

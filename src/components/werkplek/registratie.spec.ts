@@ -184,6 +184,12 @@ test('CALL-15 with the switch on it is registered, without a person', () => {
 	expect(others).not.toHaveProperty('klanten')
 })
 
+test('D1 what comes in writing is registered whoever sent it', () => {
+	const van = gesprek({ antwoord: 'Zaterdag' })
+	van.kanaal = 'brief'
+	expect(bundleOf(van).contactmomenten![0]).toMatchObject({ kanaal: 'brief', antwoord: 'Zaterdag' })
+})
+
 test('CALL-13 a known klant who is handed over: it is registered with who took over', () => {
 	const van = gesprek({ einde: 'doorverbonden', doorverbondenNaar: 'Petra, burgerzaken' })
 	van.klant = klantRij()

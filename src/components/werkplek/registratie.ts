@@ -10,6 +10,7 @@ import type { Besluit, Situatie, Slot } from './beslistabel.ts'
 
 import { compact } from '../../utils/compact.ts'
 import { contactgegevensOf } from '../contactmoment/betrokkeneWaarden.ts'
+import { isSchriftelijk } from '../contactmoment/checkKlantplicht.ts'
 import { contactmomentOf } from '../contactmoment/contactmomentWaarden.ts'
 import { taakOf } from '../taak/taakWaarden.ts'
 import { zaakOf } from '../zaak/zaakWaarden.ts'
@@ -66,7 +67,7 @@ export function situatieOf(gesprek: Gesprek, vraag: Vraag, anoniemRegistreren: b
 		slot: slotOf(vraag),
 		bewaarkeuze: gesprek.bewaarkeuze,
 		afwijkend: gesprek.contactgegevens !== undefined && Object.keys(contactgegevensOf(gesprek.contactgegevens)).length > 0,
-		anoniemRegistreren,
+		anoniemRegistreren: anoniemRegistreren || isSchriftelijk(gesprek.kanaal),
 	}
 }
 
