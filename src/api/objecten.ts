@@ -4,8 +4,9 @@
  */
 
 import type { Detail, HistoriePage, ListFilters, ListParams, Objecten, Page, Soort } from '../types/api.ts'
+import type { Versie } from './client.ts'
 
-import { get, patch } from './client.ts'
+import { get, getVersie, patch } from './client.ts'
 
 /** A change of an object: only what changes, null clears */
 export type Wijziging<S extends Soort> = { opdracht: string, revisie: number } & { [P in keyof Objecten[S]]?: Objecten[S][P] | null }
@@ -20,6 +21,19 @@ export type Wijziging<S extends Soort> = { opdracht: string, revisie: number } &
  */
 export function lijst<S extends Soort>(soort: S, params: ListParams = {}, signal?: AbortSignal): Promise<Page<S>> {
 	return get([soort], params, signal)
+}
+
+/**
+ * The first page of a list; nothing when it did not change.
+ *
+ * @param soort - Kind of object
+ * @param params - Filters, order and size
+ * @param etag - Mark of the page that is known already
+ * @param signal - Gives the request up
+ * @throws {ApiError}
+ */
+export function lijstVersie<S extends Soort>(soort: S, params: ListParams, etag?: string, signal?: AbortSignal): Promise<Versie<Page<S>> | undefined> {
+	return getVersie([soort], params, etag, signal)
 }
 
 /**

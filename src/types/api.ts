@@ -29,12 +29,27 @@ export type Row<S extends Soort> = Objecten[S] & {
 	afgeschermd?: boolean
 }
 
-/** An earlier or later contactmoment of the same chain */
+/** What can be done with a taak, as the API calls it */
+export type TaakActie = 'oppakken' | 'teruggeven' | 'doorsturen' | 'notities' | 'zaak' | 'afronden'
+
+/** A taak as the story of a question tells it: the line, and for who works on it also what has to be done and its notities */
+export type Ketentaak = Pick<Taak, 'nummer' | 'gevraagdeHandeling' | 'team' | 'medewerker' | 'status' | 'aangemaaktOp' | 'afgerondOp' | 'notities'> & {
+	id: string
+	/** True where the user sees no more than the line */
+	afgeschermd?: boolean
+	namen: Record<string, string>
+}
+
+/** A contactmoment of a chain about the same question, with the taken that came of it */
 export interface Ketenlid {
 	id: string
 	nummer: string
-	onderwerp: string
+	/** Absent where the user may not open it */
+	onderwerp?: string
 	plaatsgevondenOp: string
+	initiatiefnemer?: Contactmoment['initiatiefnemer']
+	/** Oldest first */
+	taken: Ketentaak[]
 }
 
 /** A household or company that a klant belongs to */
@@ -47,8 +62,12 @@ export interface Huishouden {
 /** One object, whole, with the revision that a change must name */
 export type Detail<S extends Soort> = Row<S> & {
 	revisie: number
-	/** Only of a contactmoment: the chain it belongs to */
+	/** Only of a contactmoment and of a taak: the chain it belongs to with itself, oldest first */
 	keten?: Ketenlid[]
+	/** Only of a klant: her newest chains in which something was followed up, newest first */
+	ketens?: Ketenlid[][]
+	/** Only of a taak: what the user can do with it now */
+	acties?: TaakActie[]
 	/** Only of a klant: what she is a member of */
 	huishoudens?: Huishouden[]
 }
@@ -60,6 +79,10 @@ export type Invoer<S extends Soort> = Omit<Objecten[S], 'bestanden'> & { id: str
 export type Bundle = {
 	/** Id of the command; the same one again gets the same answer */
 	opdracht: string
+	/** Id of the user's draft that goes with it */
+	concept?: string
+	/** The bericht of the bundle that the server sends before it stores anything */
+	verzending?: { bericht: string }
 } & { [S in Exclude<Soort, 'sjablonen'>]?: Invoer<S>[] }
 
 /** The stored objects of a bundle */
@@ -80,6 +103,7 @@ export interface ListFilters {
 	soort?: string | string[]
 	contactmoment?: string | string[]
 	richting?: string | string[]
+	huurder?: string
 }
 
 export interface ListParams extends ListFilters {
@@ -125,7 +149,7 @@ export interface Medewerker {
 	naam: string
 }
 
-export type Actie = 'aangemaakt' | 'gewijzigd' | 'gecorrigeerd' | 'aangevuld' | 'bekeken' | 'bsn_bekeken'
+export type Actie = 'aangemaakt' | 'gewijzigd' | 'gecorrigeerd' | 'aangevuld' | 'bekeken' | 'bsn_bekeken' | 'opgepakt' | 'teruggegeven' | 'doorgestuurd' | 'genoteerd' | 'afgerond'
 
 /** One line of who did what with an object */
 export interface HistorieRegel {
@@ -152,6 +176,25 @@ export interface Bijlage {
 	type: string
 	grootte: number
 	sha256: string
+}
+
+/** How many taken wait: of the user herself, and of each of her teams those that nobody has taken up */
+export interface Taaktelling {
+	mijn: number
+	/** Group id of the team → number */
+	teams: Record<string, number>
+}
+
+/** A message that is registered already */
+export interface Bekend {
+	messageId: string
+	/** Absent where the user may not read it */
+	bericht?: string
+	contactmoment?: string
+	nummer?: string
+	onderwerp?: string
+	/** True where the user may not read it */
+	afgeschermd?: boolean
 }
 
 /** Counts only, nothing personal */

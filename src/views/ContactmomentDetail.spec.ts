@@ -100,7 +100,10 @@ test('klant, zaak, betrokkenen, aanvullingen and the chain are shown, each with 
 			digitaleAdressen: [{ id: 'd1', soort: 'email', adres: 'a@example.org' }],
 		}],
 		aanvullingen: [{ id: 'a1', tekst: 'Teruggebeld', door: 'petra', op: '2026-11-21T09:00:00Z' }],
-		keten: [{ id: 'cm-3', nummer: '3', onderwerp: 'Eerste vraag', plaatsgevondenOp: '2026-10-01T09:00:00Z' }],
+		keten: [
+			{ id: 'cm-3', nummer: '3', onderwerp: 'Eerste vraag', plaatsgevondenOp: '2026-10-01T09:00:00Z', taken: [] },
+			{ id: 'cm-7', nummer: '7', onderwerp: 'Onderwerp 7', plaatsgevondenOp: '2026-11-01T08:07:00Z', taken: [] },
+		],
 		namen: { klant: 'J. van der Berg', zaak: 'ZAAK-1 Boom', 'betrokkenen.0.klant': 'J. van der Berg', 'aanvullingen.0.door': 'Petra Smit' },
 	}))
 	const { wrapper } = await openPage('/contactmomenten/cm-7')

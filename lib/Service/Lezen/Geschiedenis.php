@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Lezen;
 
 use OCA\Klantcontact\Exception\ApiException;
+use OCA\Klantcontact\Exception\Forbidden;
 use OCA\Klantcontact\Exception\InvalidInput;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Validatie\Identificatie;
@@ -27,6 +28,7 @@ final class Geschiedenis {
 	public function __construct(
 		private readonly Historie $historie,
 		private readonly Lezer $lezer,
+		private readonly Weergave $weergave,
 		private readonly Namen $namen,
 		private readonly Gebruikers $gebruikers,
 		private readonly IL10N $l,
@@ -42,7 +44,11 @@ final class Geschiedenis {
 		if ($cursor !== null && $cursor !== '' && (!is_string($cursor) || preg_match('/^\d{1,18}$/D', $cursor) !== 1)) {
 			throw new InvalidInput($this->l->t('Not everything is filled in correctly.'), ['cursor' => $this->l->t('This place in the list does not exist.')]);
 		}
-		$object = $this->lezer->leesbaar($this->gebruikers->huidige(), $soort, $id);
+		$gebruiker = $this->gebruikers->huidige();
+		$object = $this->lezer->leesbaar($gebruiker, $soort, $id);
+		if ($this->weergave->afgeschermd($gebruiker, $soort, [$object]) !== []) {
+			throw new Forbidden($this->l->t('This task belongs to another team.'));
+		}
 		$regels = $this->historie->lijst($object['id'], self::PAGINA + 1, is_string($cursor) && $cursor !== '' ? (int)$cursor : null);
 		$getoond = array_column(array_slice($regels, 0, self::PAGINA), 'regel');
 		$namen = $this->namen->lees(array_map(static fn (HistorieRegel $regel): array => [$soort, $regel->velden], $getoond));
@@ -54,7 +60,7 @@ final class Geschiedenis {
 				'doorNaam' => $this->gebruikers->naam($regel->gebruiker),
 				'op' => $regel->op,
 				'velden' => $this->velden($regel->velden),
-				'namen' => $namen->van($soort, $regel->velden),
+				'namen' => $namen->van($soort, array_diff_key($regel->velden, ['notities' => true])),
 			] + ($regel->reden === null ? [] : ['reden' => $regel->reden]);
 		}
 		return ['results' => $results, 'next' => count($regels) > self::PAGINA ? (string)$regels[self::PAGINA - 1]['nr'] : null];
@@ -66,7 +72,8 @@ final class Geschiedenis {
 	 */
 	private function velden(array $velden): array {
 		$getoond = [];
-		foreach ($velden as $veld => $oud) {
+		// Notes are only ever added, and are not for everybody who made the task.
+		foreach (array_diff_key($velden, ['notities' => true]) as $veld => $oud) {
 			$getoond[$veld] = ['oud' => $veld === 'bsn' && is_string($oud) ? Identificatie::masker($oud) : $oud];
 		}
 		return $getoond;

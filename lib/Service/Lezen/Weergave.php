@@ -11,6 +11,7 @@ namespace OCA\Klantcontact\Service\Lezen;
 
 use OCA\Klantcontact\Service\Rechten\Gebruiker;
 use OCA\Klantcontact\Service\Rechten\Policy;
+use OCA\Klantcontact\Service\Taken\Levensloop;
 use OCA\Klantcontact\Service\Validatie\Identificatie;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\ObjectStore;
@@ -41,14 +42,17 @@ final class Weergave {
 	}
 
 	/**
-	 * An object whole, for the user who may read it.
+	 * An object whole, for the user who may read it; a taak with what she can do with it now.
 	 *
 	 * @param array<string, mixed> $object
 	 * @return array<string, mixed>
 	 */
-	public function eigen(Soort $soort, array $object, int $revisie, Namentabel $namen): array {
+	public function eigen(Gebruiker $gebruiker, Soort $soort, array $object, int $revisie, Namentabel $namen): array {
 		if (isset($object['bsn'])) {
 			$object['bsn'] = Identificatie::masker(Waarden::tekst($object, 'bsn'));
+		}
+		if ($soort === Soort::Taak) {
+			$object['acties'] = Levensloop::acties($gebruiker, $object);
 		}
 		return $object + ['revisie' => $revisie, 'namen' => $namen->van($soort, $object)];
 	}
@@ -63,8 +67,8 @@ final class Weergave {
 		$namen = $this->namen->lees([[$soort, $object]]);
 		return match (true) {
 			$this->afgeschermd($gebruiker, $soort, [$object]) !== [] => $this->regel($soort, $object, $namen) + ['revisie' => $revisie],
-			$soort === Soort::Taak => $this->eigen($soort, $this->zonderNotities($gebruiker, $object), $revisie, $namen),
-			default => $this->eigen($soort, $object, $revisie, $namen),
+			$soort === Soort::Taak => $this->eigen($gebruiker, $soort, $this->zonderNotities($gebruiker, $object), $revisie, $namen),
+			default => $this->eigen($gebruiker, $soort, $object, $revisie, $namen),
 		};
 	}
 

@@ -6,13 +6,14 @@
 import type { RouteLocationRaw } from 'vue-router'
 
 /** Kinds of object that have a page of their own */
-export type PageSoort = 'contactmomenten' | 'berichten' | 'klanten' | 'zaken'
+export type PageSoort = 'contactmomenten' | 'berichten' | 'klanten' | 'zaken' | 'taken'
 
 const names: Record<PageSoort, string> = {
 	contactmomenten: 'contactmoment',
 	berichten: 'bericht',
 	klanten: 'klant',
 	zaken: 'zaak',
+	taken: 'taak',
 }
 
 /**

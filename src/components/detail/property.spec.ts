@@ -57,7 +57,7 @@ test('ALG-10 an old BSN stays masked, what was empty is said, what the server de
 })
 
 test('a newer version replaces the object, an older one does not, and the chain grows', () => {
-	const shown = { ...maakContactmoment(7), revisie: 2, keten: [{ id: 'cm-3', nummer: '3', onderwerp: 'Eerste', plaatsgevondenOp: '2026-10-01T09:00:00Z' }] }
+	const shown = { ...maakContactmoment(7), revisie: 2, keten: [{ id: 'cm-3', nummer: '3', onderwerp: 'Eerste', plaatsgevondenOp: '2026-10-01T09:00:00Z', taken: [] }, { id: 'cm-7', nummer: '7', onderwerp: 'Onderwerp 7', plaatsgevondenOp: '2026-11-01T08:07:00Z', taken: [] }] }
 	expect(withChange('contactmomenten', shown, { contactmomenten: [{ ...shown, keten: undefined, onderwerp: 'Oud', revisie: 1 }] }).onderwerp).toBe('Onderwerp 7')
 	const changed = withChange('contactmomenten', shown, {
 		contactmomenten: [
@@ -67,7 +67,7 @@ test('a newer version replaces the object, an older one does not, and the chain 
 		],
 	})
 	expect(changed.onderwerp).toBe('Nieuw')
-	expect(changed.keten?.map(({ id }) => id)).toEqual(['cm-3', 'cm-9'])
+	expect(changed.keten?.map(({ id }) => id)).toEqual(['cm-3', 'cm-7', 'cm-9'])
 })
 
 test('sizes, addresses and names read as people write them', () => {

@@ -28,6 +28,7 @@ const references: Record<string, PageSoort> = {
 	huishouden: 'klanten',
 	klant: 'klanten',
 	vertegenwoordiger: 'klanten',
+	vervolgOp: 'taken',
 	voorgaandContactmoment: 'contactmomenten',
 	zaak: 'zaken',
 }

@@ -29,9 +29,9 @@ export interface DetailState<S extends keyof BundleAnswer> {
  * Reads the object of a detail page
  *
  * @param soort - Kind of object
- * @param id - Its id, which may change while the page stays
+ * @param id - Its id, which may change while the page stays; without one nothing is read
  */
-export function useDetail<S extends keyof BundleAnswer>(soort: S, id: () => string): DetailState<S> {
+export function useDetail<S extends keyof BundleAnswer>(soort: S, id: () => string | undefined): DetailState<S> {
 	const object = shallowRef<Detail<S>>()
 	const fout = shallowRef<ApiError>()
 	const laden = ref(false)
@@ -41,12 +41,16 @@ export function useDetail<S extends keyof BundleAnswer>(soort: S, id: () => stri
 	/** Reads the object; the newest request wins */
 	async function laad(): Promise<void> {
 		running?.abort()
+		fout.value = undefined
+		const wanted = id()
+		if (wanted === undefined) {
+			return
+		}
 		const controller = new AbortController()
 		running = controller
 		laden.value = true
-		fout.value = undefined
 		try {
-			const answer = await lees(soort, id(), controller.signal)
+			const answer = await lees(soort, wanted, controller.signal)
 			if (running === controller) {
 				object.value = answer
 			}

@@ -3,7 +3,9 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { BundleAnswer, Detail, Huishouden, Ketenlid } from '../../types/api.ts'
+import type { BundleAnswer, Detail, Huishouden } from '../../types/api.ts'
+
+import { grownChain, grownChains } from './keten/grownChain.ts'
 
 /**
  * The object of a page after something was stored: the newer version of itself, and what else the page shows that saves of others change
@@ -17,7 +19,8 @@ export function withChange<S extends keyof BundleAnswer>(soort: S, object: Detai
 	const newest = same !== undefined && same.revisie >= object.revisie ? same : object
 	return {
 		...newest,
-		...object.keten && { keten: grown(object.keten, object.id, stored) },
+		...object.keten && { keten: grownChain(object.keten, stored) },
+		...object.ketens && { ketens: grownChains(object.ketens, object.id, stored) },
 		...object.huishoudens && { huishoudens: joined(object.huishoudens, object.id, stored) },
 	}
 }
@@ -34,17 +37,4 @@ function joined(known: Huishouden[], own: string, stored: BundleAnswer): Huishou
 	const ids = new Set(klanten.map(({ id }) => id))
 	const now = klanten.flatMap(({ id, naam = '', leden = [] }) => leden.filter((lid) => lid.klant === own).map(({ rol }) => ({ id, naam, rol })))
 	return [...now, ...known.filter(({ id }) => !ids.has(id))]
-}
-
-/**
- * The chain with the stored contactmomenten that follow one of its members
- *
- * @param chain - The chain as known
- * @param own - Id of the contactmoment whose chain it is
- * @param stored - What was stored
- */
-function grown(chain: Ketenlid[], own: string, stored: BundleAnswer): Ketenlid[] {
-	const ids = new Set([own, ...chain.map((link) => link.id)])
-	const added = (stored.contactmomenten ?? []).filter(({ id, voorgaandContactmoment }) => !ids.has(id) && ids.has(voorgaandContactmoment ?? ''))
-	return [...chain, ...added.map(({ id, nummer = '', onderwerp, plaatsgevondenOp = '' }) => ({ id, nummer, onderwerp, plaatsgevondenOp }))]
 }

@@ -46,9 +46,12 @@ export interface Lijstdefinitie<S extends LijstSoort> {
 	filters: FilterNaam[]
 	/** Whether the list can be narrowed to a period */
 	heeftPeriode?: boolean
-	zoekLabel: string
+	/** Name of the field for words; absent where the list is not searched */
+	zoekLabel?: string
 	/** Searching finds no more than so many, and does not say whether there are more */
 	vindtHoogstens?: number
+	/** Whether it shows by itself what colleagues do, while it is in view */
+	ververst?: boolean
 	/** Number of rows in words */
 	telling: (aantal: number, getal: string) => string
 	/** Shown when there is nothing at all yet */

@@ -9,6 +9,7 @@ import type { FilterNaam } from './useLijstvraag.ts'
 
 import { t } from '@nextcloud/l10n'
 import { medewerkers, zoek } from '../../api/zoek.ts'
+import { enumText, yesNo } from '../../components/detail/fieldValues.ts'
 import { useInstellingenStore } from '../../stores/instellingen.ts'
 import { contactSoortLabel, kanaalLabel, klantSoortLabel, richtingLabel } from '../../utils/labels.ts'
 
@@ -28,6 +29,7 @@ export function useFilterkeuzes(soort: LijstSoort) {
 		soort: t('klantcontact', 'Kind'),
 		richting: t('klantcontact', 'Direction'),
 		status: t('klantcontact', 'Status'),
+		huurder: t('klantcontact', 'Tenant'),
 	}
 
 	/** Withdrawn kanalen too: what was registered with them can still be found */
@@ -43,8 +45,18 @@ export function useFilterkeuzes(soort: LijstSoort) {
 	/** The kinds that this kind of object has */
 	function soorten(): Keuze[] {
 		return soort === 'klanten'
-			? (['persoon', 'huishouden', 'bedrijf'] as const).map((waarde) => ({ waarde, label: klantSoortLabel(waarde) }))
+			? [
+					{ waarde: 'huishouden,bedrijf', label: t('klantcontact', 'Household / Company') },
+					...(['persoon', 'huishouden', 'bedrijf'] as const).map((waarde) => ({ waarde, label: klantSoortLabel(waarde) })),
+				]
 			: (['vraag', 'klacht'] as const).map((waarde) => ({ waarde, label: contactSoortLabel(waarde) }))
+	}
+
+	/** The statuses that this kind of object has */
+	function statussen(): Keuze[] {
+		return soort === 'taken'
+			? (['open', 'in_uitvoering', 'afgerond'] as const).map((waarde) => ({ waarde, label: enumText(waarde) }))
+			: (store.instellingen?.lijsten.zaakstatussen ?? []).map((waarde) => ({ waarde, label: waarde }))
 	}
 
 	/**
@@ -55,7 +67,8 @@ export function useFilterkeuzes(soort: LijstSoort) {
 			case 'kanaal': return kanalen()
 			case 'soort': return soorten()
 			case 'richting': return (['inkomend', 'uitgaand'] as const).map((waarde) => ({ waarde, label: richtingLabel(waarde) }))
-			case 'status': return (store.instellingen?.lijsten.zaakstatussen ?? []).map((waarde) => ({ waarde, label: waarde }))
+			case 'status': return statussen()
+			case 'huurder': return [true, false].map((value) => ({ waarde: String(value), label: yesNo(value) }))
 			default: return []
 		}
 	}

@@ -16,7 +16,7 @@ import { usePaginas } from './usePaginas.ts'
 import { past, voegIn } from './wijzigingen.ts'
 
 /** Rows that one request brings */
-const PAGE_SIZE = 50
+export const PAGE_SIZE = 50
 
 /** The rows of a question, with their number */
 export interface Lijst<S extends LijstSoort> extends Paginas<Row<S>> {

@@ -26,3 +26,13 @@ export async function openAanvulling(contactmoment: Detail<'contactmomenten'>): 
 	const { default: AanvullingDialog } = await import('../../../dialogs/AanvullingDialog.vue')
 	await spawnDialog(AanvullingDialog, { contactmoment })
 }
+
+/**
+ * "Taak aanmaken": a taak that comes of a contactmoment that is stored already
+ *
+ * @param contactmoment - The contactmoment
+ */
+export async function openTaak(contactmoment: Detail<'contactmomenten'>): Promise<void> {
+	const { default: TaakDialog } = await import('../../../dialogs/TaakDialog.vue')
+	await spawnDialog(TaakDialog, { contactmoment })
+}

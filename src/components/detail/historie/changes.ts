@@ -30,6 +30,11 @@ export function actionText(actie: Actie): string {
 		case 'aangevuld': return t('klantcontact', 'Added to')
 		case 'bekeken': return t('klantcontact', 'Viewed')
 		case 'bsn_bekeken': return t('klantcontact', 'BSN viewed')
+		case 'opgepakt': return t('klantcontact', 'Taken up')
+		case 'teruggegeven': return t('klantcontact', 'Given back')
+		case 'doorgestuurd': return t('klantcontact', 'Forwarded')
+		case 'genoteerd': return t('klantcontact', 'Note added')
+		case 'afgerond': return t('klantcontact', 'Completed')
 	}
 }
 
