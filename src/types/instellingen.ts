@@ -36,6 +36,18 @@ export interface Lijsten {
 	categorieen: string[]
 }
 
+/** How long things are kept; 0: for ever */
+export interface Bewaartermijnen {
+	/** Drafts, in hours */
+	concepten: number
+	/** Answers of commands, in days */
+	antwoorden: number
+	/** Anonymous counts, in months */
+	tellers: number
+	/** Contactmomenten, in months */
+	contactmomenten: number
+}
+
 export interface Team {
 	id: string
 	naam: string
@@ -69,12 +81,17 @@ export interface Instellingen {
 	limieten: Limieten
 	lijsten: Lijsten
 	labels: { gemeente: string }
+	/** Address and name that answers are sent from, and whether the app can send them */
+	mail: { adres: string, naam: string, verzenden: boolean }
 	/** Team that gets the tasks of complaints */
 	klachtenteam?: string
+	/** Whether an address is looked up by postcode and house number; where, only for beheer */
+	adresdienst?: { aan: boolean, url?: string }
 	/** Anonymous contacts without follow-up are registered too (CALL-15) */
 	anoniemRegistreren: boolean
 	/** Contacts that are not registered are counted by day and kanaal (CALL-05) */
 	tellen: boolean
+	bewaartermijnen: Bewaartermijnen
 	/** What the user should know, such as that no group has been set */
 	meldingen: string[]
 	/** Only for beheer */
@@ -97,6 +114,10 @@ export interface InstellingenWijziging {
 	eenheden?: Record<string, string>
 	klachtenteam?: string
 	correctieAlleenBeheer?: boolean
+	anoniemRegistreren?: boolean
+	tellen?: boolean
+	bewaartermijnen?: Bewaartermijnen
+	mail?: { adres: string, naam: string }
 	limieten?: Partial<Limieten>
 	labels?: { gemeente: string }
 	lijsten?: Partial<Lijsten>

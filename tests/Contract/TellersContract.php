@@ -29,5 +29,8 @@ abstract class TellersContract extends StoreContract {
 		self::assertSame(3, $opnieuw->som('2026-11-22', '2026-11-23'));
 		self::assertSame(5, $opnieuw->som('2026-11-01', '2026-12-01'));
 		self::assertSame(0, $opnieuw->som('2026-12-01', '2026-12-02'));
+
+		$opnieuw->ruimOp('2026-11-22');
+		self::assertSame(4, $opnieuw->som('2026-11-01', '2026-12-01'));
 	}
 }

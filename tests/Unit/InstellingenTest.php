@@ -66,11 +66,18 @@ final class InstellingenTest extends ServiceTestCase {
 			'eenheden' => ['kcc' => 'Klantcontactcentrum'],
 			'klachtenteam' => 'klachten',
 			'correctieAlleenBeheer' => true,
+			'anoniemRegistreren' => true,
+			'tellen' => false,
+			'bewaartermijnen' => ['concepten' => 8, 'contactmomenten' => 60],
 		]);
 		self::assertSame(['gemeente' => 'Corporatie'], $na['labels']);
 		self::assertSame([['id' => 'wonen', 'naam' => 'Wonen', 'actief' => false]], $na['teams']);
 		self::assertSame([500, 200], [((array)$na['limieten'])['inhoud'], ((array)$na['limieten'])['onderwerp']]);
 		self::assertSame($voor['kanalen'], $na['kanalen']);
+		self::assertSame([false, true], [$voor['anoniemRegistreren'], $voor['tellen']]);
+		self::assertSame([true, false], [$na['anoniemRegistreren'], $na['tellen']]);
+		self::assertSame(['concepten' => 72, 'antwoorden' => 30, 'tellers' => 60, 'contactmomenten' => 0], $voor['bewaartermijnen']);
+		self::assertSame(['concepten' => 8, 'antwoorden' => 30, 'tellers' => 60, 'contactmomenten' => 60], $na['bewaartermijnen']);
 		$beheer = (array)$na['beheer'];
 		self::assertSame([['kcc' => 'Klantcontactcentrum'], 'klachten', true], [$beheer['eenheden'], $beheer['klachtenteam'], $beheer['correctieAlleenBeheer']]);
 	}
@@ -92,6 +99,13 @@ final class InstellingenTest extends ServiceTestCase {
 			'unknown list' => [['lijsten' => ['x' => []]], 'lijsten.x'],
 			'unknown word' => [['labels' => ['x' => 'y']], 'labels.x'],
 			'unknown setting' => [['x' => 1], 'x'],
+			'no switch' => [['tellen' => 'ja'], 'tellen'],
+			'drafts for ever' => [['bewaartermijnen' => ['concepten' => 0]], 'bewaartermijnen.concepten'],
+			'drafts too long' => [['bewaartermijnen' => ['concepten' => 721]], 'bewaartermijnen.concepten'],
+			'half a term' => [['bewaartermijnen' => ['antwoorden' => 1.5]], 'bewaartermijnen.antwoorden'],
+			'unknown term' => [['bewaartermijnen' => ['klanten' => 1]], 'bewaartermijnen.klanten'],
+			'no terms' => [['bewaartermijnen' => 5], 'bewaartermijnen'],
+			'category twice' => [['lijsten' => ['categorieen' => ['a', 'a']]], 'lijsten.categorieen'],
 			'no boolean' => [['correctieAlleenBeheer' => 1], 'correctieAlleenBeheer'],
 		];
 	}

@@ -22,6 +22,14 @@ use PHPUnit\Framework\Attributes\TestDox;
  * Days where the organisation is.
  */
 final class KlokTest extends ServiceTestCase {
+	#[TestDox('CALL-05 months later is the same day, or the last of a shorter month')]
+	public function testMaand(): void {
+		self::assertSame(
+			['2026-02-28', '2024-02-29', '2026-01-31', '2025-11-30', '2026-12-22'],
+			[Klok::maand('2026-01-31', 1), Klok::maand('2024-03-31', -1), Klok::maand('2026-01-31', 0), Klok::maand('2026-11-30', -12), Klok::maand('2026-11-22', 1)],
+		);
+	}
+
 	/** @return array<string, array{string, string, string}> */
 	public static function zones(): array {
 		return [

@@ -9,11 +9,16 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Tests\Unit;
 
+use OCA\Klantcontact\BackgroundJob\OpruimenTellers;
 use OCA\Klantcontact\Service\Export\ContactmomentenExport;
 use OCA\Klantcontact\Service\Export\Csv;
+use OCA\Klantcontact\Service\Instellingen\Configuratie;
+use OCA\Klantcontact\Service\Instellingen\Schakelaar;
 use OCA\Klantcontact\Service\Statistieken\NietGeregistreerd;
 use OCA\Klantcontact\Service\Statistieken\Statistieken;
 use OCA\Klantcontact\Service\Uuid;
+use OCA\Klantcontact\Store\Table\Tellers;
+use OCP\BackgroundJob\IJobList;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 
@@ -53,14 +58,40 @@ final class TellenTest extends ServiceTestCase {
 	#[TestDox('CALL-05 a contact that is not registered is a number and nothing else, counted once for each command')]
 	public function testNietGeregistreerd(): void {
 		$dienst = $this->app->service(NietGeregistreerd::class);
-		$invoer = ['opdracht' => Uuid::nieuw(), 'kanaal' => 'telefoon', 'categorie' => 'afval'];
-		$dienst->tel($invoer);
-		$dienst->tel($invoer);
+		$invoer = ['opdracht' => Uuid::nieuw(), 'kanaal' => 'telefoon', 'categorie' => 'Openingstijden'];
+		self::assertSame([['geteld' => true], ['geteld' => true]], [$dienst->tel($invoer), $dienst->tel($invoer)]);
 		self::assertSame(1, $this->app->service(Statistieken::class)->lees([])['nietGeregistreerd']);
 		self::assertSame(0, $this->app->service(Statistieken::class)->lees([])['totaal']);
 		self::weigert(400, fn () => $dienst->tel(['opdracht' => Uuid::nieuw(), 'kanaal' => 'rook']), 'kanaal');
-		self::weigert(400, fn () => $dienst->tel(['opdracht' => Uuid::nieuw(), 'kanaal' => 'balie', 'categorie' => 'bel 0612345678']), 'categorie');
+		foreach (['bel 0612345678', 'Jansen', 'openingstijden', ['Openingstijden'], 5] as $categorie) {
+			self::weigert(400, fn () => $dienst->tel(['opdracht' => Uuid::nieuw(), 'kanaal' => 'balie', 'categorie' => $categorie]), 'categorie');
+		}
 		self::weigert(400, fn () => $dienst->tel(['opdracht' => Uuid::nieuw(), 'kanaal' => 'balie', 'naam' => 'x']), 'naam');
+	}
+
+	#[TestDox('CALL-05 with counting switched off the end of such a contact is the same, and nothing is counted')]
+	public function testTellenUit(): void {
+		$this->app->service(Configuratie::class)->schakel(Schakelaar::Tellen, false);
+		$dienst = $this->app->service(NietGeregistreerd::class);
+		self::assertSame(['geteld' => false], $dienst->tel(['opdracht' => Uuid::nieuw(), 'kanaal' => 'telefoon']));
+		self::assertSame(0, $this->app->service(Statistieken::class)->lees([])['nietGeregistreerd']);
+		self::weigert(400, fn () => $dienst->tel(['opdracht' => Uuid::nieuw(), 'kanaal' => 'rook']), 'kanaal');
+	}
+
+	/** @return array<string, array{int, int}> months, what is left of the counts of two days */
+	public static function termijnen(): array {
+		return ['kept' => [0, 2], 'on its last day' => [12, 2], 'a day later' => [11, 1]];
+	}
+
+	#[DataProvider('termijnen')]
+	#[TestDox('CALL-05 counts go after the months that an administrator set')]
+	public function testTermijn(int $maanden, int $over): void {
+		$tellers = $this->app->service(Tellers::class);
+		$tellers->tel('2025-11-22', 'telefoon');
+		$tellers->tel('2026-11-22', 'telefoon');
+		$this->app->service(Configuratie::class)->bewaar('bewaartermijnen', ['tellers' => $maanden]);
+		$this->app->service(OpruimenTellers::class)->start(self::createStub(IJobList::class));
+		self::assertSame($over, $tellers->som('2025-01-01', '2027-01-01'));
 	}
 
 	/** @return array<string, array{string, string}> */

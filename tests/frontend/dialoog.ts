@@ -31,8 +31,10 @@ export function instellingen(): Instellingen {
 			categorieen: ['Afval'],
 		},
 		labels: { gemeente: 'gemeente' },
+		mail: { adres: '', naam: '', verzenden: false },
 		anoniemRegistreren: false,
 		tellen: true,
+		bewaartermijnen: { concepten: 72, antwoorden: 30, tellers: 60, contactmomenten: 0 },
 		meldingen: [],
 	}
 }

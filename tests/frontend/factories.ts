@@ -44,6 +44,7 @@ export function maakInstellingen(parts: Partial<Instellingen> = {}): Instellinge
 		labels: { gemeente: 'Gemeente' },
 		anoniemRegistreren: false,
 		tellen: true,
+		bewaartermijnen: { concepten: 72, antwoorden: 30, tellers: 60, contactmomenten: 0 },
 		meldingen: [],
 		...parts,
 	}

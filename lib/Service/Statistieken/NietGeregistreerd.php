@@ -12,7 +12,9 @@ namespace OCA\Klantcontact\Service\Statistieken;
 use OCA\Klantcontact\Exception\ApiException;
 use OCA\Klantcontact\Service\Command\CommandRunner;
 use OCA\Klantcontact\Service\Command\Opdracht;
+use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Instellingen\Kanalen;
+use OCA\Klantcontact\Service\Instellingen\Schakelaar;
 use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
@@ -24,12 +26,10 @@ use OCP\IL10N;
  * Contacts that are counted and not registered (CALL-05).
  */
 final class NietGeregistreerd {
-	/** A word for a subject, too short and too plain for a name with a number. */
-	private const CATEGORIE = '/^[\p{L} -]{0,40}$/uD';
-
 	public function __construct(
 		private readonly CommandRunner $runner,
 		private readonly Kanalen $kanalen,
+		private readonly Configuratie $configuratie,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly Klok $klok,
@@ -38,8 +38,10 @@ final class NietGeregistreerd {
 	}
 
 	/**
+	 * Counts, unless an administrator switched that off; the end of such a contact is the same for whoever has it.
+	 *
 	 * @param array<string, mixed> $invoer {opdracht, kanaal, categorie?, concept?}; concept is the draft that goes
-	 * @return array<array-key, mixed>
+	 * @return array<array-key, mixed> {geteld: bool}
 	 * @throws ApiException
 	 */
 	public function tel(array $invoer): array {
@@ -52,13 +54,15 @@ final class NietGeregistreerd {
 		if (!is_string($kanaal) || !in_array($kanaal, $this->kanalen->actief(), true)) {
 			$fouten->vorm('kanaal', $this->l->t('Choose one of the values of the list.'));
 		}
-		if (!is_string($categorie) || preg_match(self::CATEGORIE, $categorie) !== 1) {
-			$fouten->vorm('categorie', $this->l->t('A word of letters belongs here, nothing about the person.'));
+		// Only words that an administrator chose: nothing typed during a call can get in.
+		if ($categorie !== '' && !in_array($categorie, $this->configuratie->lijsten()['categorieen'] ?? [], true)) {
+			$fouten->vorm('categorie', $this->l->t('Choose one of the values of the list.'));
 		}
 		foreach (array_diff(array_keys($invoer), ['opdracht', 'kanaal', 'categorie', 'concept']) as $naam) {
 			$fouten->vorm($naam, $this->l->t('This field does not exist.'));
 		}
 		$fouten->werp($this->l);
-		return $this->runner->voer($opdracht, new TelCommand($this->klok->vandaag(), is_string($kanaal) ? $kanaal : '', is_string($categorie) ? trim($categorie) : ''));
+		$teller = ['dag' => $this->klok->vandaag(), 'kanaal' => is_string($kanaal) ? $kanaal : '', 'categorie' => is_string($categorie) ? $categorie : ''];
+		return $this->runner->voer($opdracht, new TelCommand($this->configuratie->staatAan(Schakelaar::Tellen) ? $teller : null));
 	}
 }

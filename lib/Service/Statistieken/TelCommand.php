@@ -17,18 +17,15 @@ use OCA\Klantcontact\Service\Command\Uitkomst;
  * Counts a contact that is not registered: a day, a kanaal and a category, and nothing about the person.
  */
 final class TelCommand implements Command {
+	/** @param array{dag: string, kanaal: string, categorie: string}|null $teller null when contacts are not counted */
 	public function __construct(
-		private readonly string $dag,
-		private readonly string $kanaal,
-		private readonly string $categorie,
+		private readonly ?array $teller,
 	) {
 	}
 
 	#[\Override]
 	public function voorbereid(): Plan {
-		return new Plan(
-			static fn (): Uitkomst => new Uitkomst([], [], ['geteld' => true]),
-			teller: ['dag' => $this->dag, 'kanaal' => $this->kanaal, 'categorie' => $this->categorie],
-		);
+		$antwoord = ['geteld' => $this->teller !== null];
+		return new Plan(static fn (): Uitkomst => new Uitkomst([], [], $antwoord), teller: $this->teller);
 	}
 }

@@ -38,6 +38,16 @@ final class Tellers {
 	}
 
 	/**
+	 * Removes the counts of old days.
+	 *
+	 * @param string $voor counts of days before this one go
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function ruimOp(string $voor): void {
+		$this->database->execute('DELETE FROM *PREFIX*kc_tellers WHERE dag < :voor', ['voor' => $voor]);
+	}
+
+	/**
 	 * @param string $van first day
 	 * @param string $tot day after the last
 	 * @return int how many were counted

@@ -164,6 +164,37 @@ test('rights, limits and lists are sent as the settings have them', async () => 
 	])
 })
 
+test('CALL-15 CALL-05 what remains of unknown customers is chosen beside what that means for privacy', async () => {
+	const { section, save } = await show()
+	expect(section('Unknown customers').text()).toContain('AVG')
+	const [tellen, anoniem] = section('Unknown customers').findAll<HTMLInputElement>('input[type=checkbox]')
+	expect([tellen!.element.checked, anoniem!.element.checked]).toEqual([true, false])
+	await tellen!.setValue(false)
+	await anoniem!.setValue(true)
+	await save('Unknown customers')
+	expect(bewaarInstellingen).toHaveBeenCalledExactlyOnceWith({ opdracht: expect.any(String), anoniemRegistreren: true, tellen: false })
+})
+
+test('ALG-12 terms are whole numbers, and what the server refuses stands at its field', async () => {
+	const { section, save } = await show()
+	const [concepten, , , contactmomenten] = section('Retention').findAll('input')
+	await concepten!.setValue('drie')
+	await save('Retention')
+	expect(concepten!.attributes('aria-invalid')).toBe('true')
+	expect(bewaarInstellingen).not.toHaveBeenCalled()
+	await concepten!.setValue('8')
+	await contactmomenten!.setValue('60')
+	await save('Retention')
+	expect(bewaarInstellingen).toHaveBeenCalledExactlyOnceWith({
+		opdracht: expect.any(String),
+		bewaartermijnen: { concepten: 8, antwoorden: 30, tellers: 60, contactmomenten: 60 },
+	})
+	vi.mocked(bewaarInstellingen).mockRejectedValue(new ApiError({ status: 400, code: 'invalid', message: 'Not right.', fields: { 'bewaartermijnen.concepten': 'Too short.' } }))
+	await concepten!.setValue('0')
+	await save('Retention')
+	expect(section('Retention').text()).toContain('Too short.')
+})
+
 test('somebody without beheer sees no form', async () => {
 	vi.mocked(leesInstellingen).mockResolvedValue(ruimeInstellingen())
 	const { wrapper } = await show()
