@@ -14,6 +14,7 @@ use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Nummers;
 use OCA\Klantcontact\Store\Table\Revisies;
 use OCA\Klantcontact\Tests\Contract\Voorbeeld;
+use OCA\Klantcontact\Tests\Support\Processen;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 
@@ -35,7 +36,7 @@ final class SqliteProcessenTest extends TestCase {
 
 	#[TestDox('ALG-04 8 processes that take 1,000 numbers, and give 200 back, leave no gap and no double')]
 	public function testNumbers(): void {
-		$processen = new Processen(8, $this->fixture->bestand, 'nummers', 125);
+		$processen = $this->processen(8, 'nummers', 125);
 		$genomen = $processen->ga();
 
 		self::assertSame(array_fill(0, 8, 0), $processen->wacht());
@@ -54,7 +55,7 @@ final class SqliteProcessenTest extends TestCase {
 		$id = Voorbeeld::id(Soort::Taak, 1);
 		(new Revisies($this->fixture->database()))->maak(Soort::Taak, $id);
 
-		$processen = new Processen(100, $this->fixture->bestand, 'revisie');
+		$processen = $this->processen(100, 'revisie');
 		$gewonnen = array_count_values(array_map(static fn (mixed $een): string => $een === true ? 'won' : 'told', $processen->ga()));
 
 		self::assertSame(array_fill(0, 100, 0), $processen->wacht());
@@ -65,7 +66,7 @@ final class SqliteProcessenTest extends TestCase {
 	#[TestDox('ALG-06 the same command at once in 8 processes is claimed by one')]
 	public function testClaim(): void {
 		$this->fixture->store()->count(new ListQuery(Soort::Klant));
-		$processen = new Processen(8, $this->fixture->bestand, 'opdracht');
+		$processen = $this->processen(8, 'opdracht');
 
 		self::assertCount(1, array_filter($processen->ga(), static fn (mixed $een): bool => $een === true));
 		self::assertSame(array_fill(0, 8, 0), $processen->wacht());
@@ -73,7 +74,7 @@ final class SqliteProcessenTest extends TestCase {
 
 	#[TestDox('8 processes that open a new file at once all find the tables')]
 	public function testOpen(): void {
-		$processen = new Processen(8, $this->fixture->bestand, 'open');
+		$processen = $this->processen(8, 'open');
 
 		self::assertSame(array_fill(0, 8, 0), $processen->ga());
 		self::assertSame(array_fill(0, 8, 0), $processen->wacht());
@@ -82,7 +83,7 @@ final class SqliteProcessenTest extends TestCase {
 	#[TestDox('ALG-06 a process that is killed before its commit leaves nothing, and nobody waits for it')]
 	public function testKilled(): void {
 		$this->fixture->store()->save(Soort::Klant, Voorbeeld::klant(900));
-		$processen = new Processen(1, $this->fixture->bestand, 'half', 500);
+		$processen = $this->processen(1, 'half', 500);
 		self::assertSame(['written, not committed'], $processen->ga());
 		self::assertSame(1, $this->fixture->store()->count(new ListQuery(Soort::Klant)), 'Nobody sees what is not committed.');
 		self::assertSame(1, $this->fixture->opnieuw()->store()->count(new ListQuery(Soort::Klant)), 'Nobody who comes anew has to wait.');
@@ -94,5 +95,9 @@ final class SqliteProcessenTest extends TestCase {
 		self::assertCount(1, $fixture->index()->woorden(Soort::Klant, 'deurne', 9));
 		$fixture->database()->transaction(static fn () => $fixture->store()->save(Soort::Klant, Voorbeeld::klant(901)));
 		self::assertSame(2, $this->fixture->store()->count(new ListQuery(Soort::Klant)));
+	}
+
+	private function processen(int $hoeveel, string $taak, int $aantal = 0): Processen {
+		return new Processen(array_fill(0, $hoeveel, [__DIR__ . '/worker.php', $this->fixture->bestand, $taak, (string)$aantal]));
 	}
 }

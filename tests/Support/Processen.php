@@ -7,19 +7,23 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\Klantcontact\Tests\Contract\Sqlite;
+namespace OCA\Klantcontact\Tests\Support;
 
 /**
- * Processes that work on one SQLite file at the same time.
+ * PHP processes that work at the same time: each says that it is ready, waits for the word, does its work, and says what came out, line by line in JSON.
  */
 final class Processen {
 	/** @var list<array{resource, resource, resource}> process, its input, its output */
 	private array $processen = [];
 
-	/** Starts them and waits until each is ready. */
-	public function __construct(int $processen, string $bestand, string $taak, int $aantal = 0) {
-		for ($nr = 0; $nr < $processen; $nr++) {
-			$process = proc_open([PHP_BINARY, __DIR__ . '/worker.php', $bestand, $taak, (string)$aantal], [['pipe', 'r'], ['pipe', 'w']], $pipes);
+	/**
+	 * Starts them and waits until each is ready.
+	 *
+	 * @param list<list<string>> $opdrachten of each process its script and arguments
+	 */
+	public function __construct(array $opdrachten) {
+		foreach ($opdrachten as $opdracht) {
+			$process = proc_open([PHP_BINARY, ...$opdracht], [['pipe', 'r'], ['pipe', 'w']], $pipes);
 			if (!is_resource($process)) {
 				throw new \RuntimeException('A process could not be started.');
 			}
@@ -31,11 +35,12 @@ final class Processen {
 	/**
 	 * Lets all go at once.
 	 *
+	 * @param string $woord what each is told
 	 * @return list<mixed> what each says next
 	 */
-	public function ga(): array {
+	public function ga(string $woord = 'go'): array {
 		foreach ($this->processen as [, $in]) {
-			fwrite($in, "go\n");
+			fwrite($in, $woord . "\n");
 		}
 		return $this->lees();
 	}
