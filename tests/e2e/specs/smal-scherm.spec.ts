@@ -3,48 +3,12 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Page } from '@playwright/test'
-
+import { outOfReach } from '../fixtures/bereik.ts'
 import { expect, test, uniek, USERS } from '../fixtures/test.ts'
 import { KanalenSection } from '../sections/KanalenSection.ts'
 import { WidgetSection } from '../sections/WidgetSection.ts'
 
 test.use({ viewport: { width: 400, height: 800 } })
-
-/**
- * What a user with a narrow screen cannot get at: a page or part that must be scrolled sideways, and controls that cannot be
- * brought under the finger.
- *
- * @param page - As it stands now
- */
-function outOfReach(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const found: string[] = []
-		const describe = (element: Element) => `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? element.id).trim().slice(0, 40)}"`
-		if (document.documentElement.scrollWidth > innerWidth) {
-			found.push(`the page is ${document.documentElement.scrollWidth} wide`)
-		}
-		const modal = [...document.querySelectorAll('[role=dialog]')].at(-1)
-		const scope = modal ?? document.querySelector('main') ?? document.body
-		for (const element of scope.querySelectorAll('*')) {
-			const { overflowX } = getComputedStyle(element)
-			if (['auto', 'scroll'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1 && element.getAttribute('role') !== 'tablist') {
-				found.push(`${describe(element)} scrolls sideways`)
-			}
-		}
-		const controls = [...scope.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, [role=tab], [role=combobox]')]
-		for (const control of controls.filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))) {
-			control.scrollIntoView({ block: 'center', inline: 'center' })
-			const { left, top, width, height } = control.getBoundingClientRect()
-			const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-			const isUnder = hit !== null && (control.contains(hit) || hit.contains(control) || control.closest('label, .checkbox-radio-switch')?.contains(hit))
-			if (width > 1 && (left < 0 || left + width > innerWidth + 1 || !isUnder)) {
-				found.push(`${describe(control)} at ${Math.round(left)}–${Math.round(left + width)}${isUnder ? '' : `, under ${hit === null ? 'nothing' : describe(hit)}`}`)
-			}
-		}
-		return found
-	})
-}
 
 test('1.4.10 at 400 px every page shows all without scrolling sideways', async ({ app, api }) => {
 	const klant = await api.klant({ achternaam: uniek('Proefmeteenheellangeachternaamzonderspaties'), bezoekadres: { straat: 'Dorpsstraat', huisnummer: 1, postcode: '1234 AB', plaats: 'Lutjebroek' } })

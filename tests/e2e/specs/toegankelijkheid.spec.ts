@@ -3,34 +3,12 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Page } from '@playwright/test'
 import type { Api } from '../fixtures/test.ts'
 
-import AxeBuilder from '@axe-core/playwright'
+import { serious } from '../fixtures/axe.ts'
 import { expect, test, uniek, USERS } from '../fixtures/test.ts'
 import { KanalenSection } from '../sections/KanalenSection.ts'
 import { WidgetSection } from '../sections/WidgetSection.ts'
-
-/**
- * What axe finds that keeps people out: rule and place of every serious or critical finding, and once more in the dark what
- * colours can do wrong. Pages have no frames, so axe need not look for them.
- *
- * @param page - As it stands now
- */
-async function serious(page: Page): Promise<string[]> {
-	const found: string[] = []
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme })
-		// colours that are still on their way are not what users see
-		await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished)))
-		const axe = new AxeBuilder({ page }).setLegacyMode()
-		const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
-		found.push(...violations
-			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id}: ${target.join(' ')}`)))
-	}
-	return found
-}
 
 /**
  * Stores something of each kind, all hanging together.
