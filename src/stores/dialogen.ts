@@ -68,9 +68,10 @@ export const useDialogen = defineStore('dialogen', () => {
 	 * "Nieuwe klant", or the klant given to edit.
 	 *
 	 * @param klant - Klant to edit
+	 * @param nieuwPersoon - Whether a new person is to be added to it
 	 */
-	function klant(klant?: Row<'klanten'>) {
-		return one(async () => spawnDialog((await import('../dialogs/KlantDialog.vue')).default, { klant }))
+	function klant(klant?: Row<'klanten'>, nieuwPersoon = false) {
+		return one(async () => spawnDialog((await import('../dialogs/KlantDialog.vue')).default, { klant, nieuwPersoon }))
 	}
 
 	/**

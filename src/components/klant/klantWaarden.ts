@@ -91,6 +91,16 @@ export function beginKlant(klant: Partial<Detail<'klanten'>> = {}): KlantWaarden
 }
 
 /**
+ * A line for a new person of a huishouden or bedrijf. Members of a huishouden mostly share its name, and the first one is who it is called after.
+ *
+ * @param values - The form of the huishouden or bedrijf
+ */
+export function nieuwLid({ soort, initialen, tussenvoegsel, achternaam, leden }: KlantWaarden): LidWaarden {
+	const nieuw = soort === 'huishouden' ? { initialen: leden.length === 0 ? initialen : undefined, tussenvoegsel, achternaam } : {}
+	return { id: newUuid(), klant: null, klantGetypt: '', nieuw }
+}
+
+/**
  * Puts what was typed into the klant chooser into the field of a new klant where it belongs.
  *
  * @param typed - What was typed
@@ -129,6 +139,30 @@ export function klantOf(values: KlantWaarden): Invoer<'klanten'> {
 	}
 	const own = eigenschappen[values.soort].map((property) => [property, whole[property]])
 	return compact({ ...Object.fromEntries(own), id: values.id }) as Invoer<'klanten'>
+}
+
+/**
+ * Puts a known person in the place of a new one.
+ *
+ * @param values - The form, changed in place
+ * @param id - Id of the new one
+ * @param klant - The known one
+ */
+export function bekendLid(values: KlantWaarden, id: string, klant: Row<'klanten'>): void {
+	const lid = values.leden.find((line) => line.id === id)
+	if (lid) {
+		Object.assign(lid, { klant, nieuw: undefined })
+	}
+}
+
+/**
+ * Those of a new klant and who comes along that may be known already. A huishouden that comes along with its person is not looked
+ * up: she would be found in it.
+ *
+ * @param klanten - The klant and who comes along
+ */
+export function nieuwen([klant, ...along]: Invoer<'klanten'>[]): [Invoer<'klanten'>, ...Invoer<'klanten'>[]] {
+	return [klant!, ...along.filter(({ soort }) => soort === 'persoon')]
 }
 
 /**

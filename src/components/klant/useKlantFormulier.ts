@@ -23,15 +23,31 @@ export interface KlantVerzoek {
  *
  * @param begin - Its values at the start
  * @param send - Sends them, or hands them to the form around
+ * @param first - Place of the first new person among the klanten that are sent
  */
-export function useKlantFormulier<A>(begin: KlantWaarden, send: (verzoek: KlantVerzoek & { opdracht: string }) => Promise<A>): Formulier<KlantWaarden, A> {
+export function useKlantFormulier<A>(begin: KlantWaarden, send: (verzoek: KlantVerzoek & { opdracht: string }) => Promise<A>, first = 1): Formulier<KlantWaarden, A> {
 	const known = begin.bsn
 
-	return useFormulier({
+	/**
+	 * The field that a path of the server means: of the klant itself, or in the line of a new person.
+	 *
+	 * @param path - Such as "klanten.1.achternaam" or "wijzigingen.leden"
+	 */
+	function toField(path: string): string {
+		const [, at = '', rest = ''] = /^klanten\.(\d+)\.(.+)$/.exec(path) ?? []
+		if (rest === '') {
+			return below(path, 'wijzigingen') ?? path
+		}
+		const line = form.values.leden.map(({ nieuw }, index) => nieuw ? index : -1).filter((index) => index >= 0)[Number(at) - first]
+		return Number(at) < first ? rest : line === undefined ? path : `leden.${line}.${rest}`
+	}
+
+	const form = useFormulier({
 		begin,
 		check: (values) => checkKlant(values, known, new Date()),
 		request: (values): KlantVerzoek => ({ klanten: [klantOf(values), ...alongWith(values)] }),
 		send,
-		toField: (path) => below(path, 'klanten.0') ?? path,
+		toField,
 	})
+	return form
 }

@@ -42,7 +42,12 @@ function valtIn(moment: string, van = '', tot = ''): boolean {
 export function past<S extends LijstSoort>(soort: S, row: Row<S>, filters: ListFilters): boolean {
 	const values = new Map<string, unknown>(Object.entries(row))
 	const { van, tot, ...rest } = filters
-	return valtIn(String(values.get(PERIODE[soort]) ?? ''), van, tot) && Object.entries(rest).every(([property, allowed]) => allowed === undefined || [allowed].flat().includes(String(values.get(property))))
+	return valtIn(String(values.get(PERIODE[soort]) ?? ''), van, tot) && Object.entries(rest).every(([property, allowed]) => {
+		const possible = [allowed ?? []].flat().flatMap((value) => value.split(','))
+		// what a member of a huishouden asked shows at the huishouden too
+		const own = property === 'klant' ? ['klant', 'huishouden'] : [property]
+		return allowed === undefined || own.some((name) => possible.includes(String(values.get(name))))
+	})
 }
 
 /** What ordering needs of a row; rows that show little may lack the key */

@@ -67,7 +67,7 @@ export function klantenLijst(): Lijstdefinitie<'klanten'> {
 				metTitel: true,
 			},
 		],
-		filters: ['soort'],
+		filters: ['soort', 'huurder'],
 		zoekLabel: t('klantcontact', 'Search by name, phone, email, number or address'),
 		vindtHoogstens: 25,
 		telling: (aantal, getal) => n('klantcontact', '{getal} customer', '{getal} customers', aantal, { getal }),
