@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Instellingen, Row } from '../../src/types/api.ts'
+import type { Detail, Instellingen, Row } from '../../src/types/api.ts'
 
 /**
  * A contactmoment as a list has it.
@@ -25,6 +25,29 @@ export function maakContactmoment(nummer: number, parts: Partial<Row<'contactmom
 		zaak: 'za-1',
 		namen: { klant: 'J. van der Berg', zaak: '2026-1 Container', medewerker: 'Jan' },
 		...parts,
+	}
+}
+
+/**
+ * A taak as its page reads it: for a team, and nobody has taken it up.
+ *
+ * @param parts - What differs
+ */
+export function maakTaak(parts: Partial<Detail<'taken'>> = {}): Detail<'taken'> {
+	return {
+		id: 'ta-1',
+		nummer: '4',
+		gevraagdeHandeling: 'Terugbellen',
+		team: 'klachten',
+		status: 'open',
+		prioriteit: 'normaal',
+		contactmoment: 'cm-7',
+		klant: 'kl-1',
+		aangemaaktOp: '2026-11-20T09:00:00Z',
+		aangemaaktDoor: 'jan',
+		revisie: 1,
+		...parts,
+		namen: { klant: 'J. van der Berg', team: 'Klachten', contactmoment: '7 Onderwerp 7', aangemaaktDoor: 'Jan', ...parts.namen },
 	}
 }
 
