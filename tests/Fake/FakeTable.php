@@ -32,6 +32,14 @@ final class FakeTable {
 		$this->columns[$name] = $options;
 	}
 
+	public function dropColumn(string $name): void {
+		unset($this->columns[$name]);
+	}
+
+	public function dropIndex(string $name): void {
+		$this->indexes = array_values(array_diff($this->indexes, [$name]));
+	}
+
 	/** @param list<string> $columnNames */
 	public function setPrimaryKey(array $columnNames): void {
 		$this->primaryKey = $columnNames;

@@ -16,8 +16,12 @@ use OCA\Klantcontact\Service\Bijlagen\Opslag;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\Table\Bestanden;
 use OCA\Klantcontact\Tests\Fake\FakeL10n;
+use OCA\Klantcontact\Tests\Support\App;
+use OCA\Klantcontact\Tests\Support\StoppedClock;
+use OCA\Klantcontact\Tests\Unit\Mail\GestoordeDatabase;
 use OCP\Files\IAppData;
 use OCP\Files\NotFoundException;
 use OCP\Files\NotPermittedException;
@@ -86,6 +90,47 @@ final class BijlagenTest extends ServiceTestCase {
 		self::weigert(413, fn () => $this->app->service(Bijlagen::class)->ontvang(['error' => UPLOAD_ERR_INI_SIZE]), 'bestand');
 		$this->app->service(Configuratie::class)->bewaar('limieten', ['bestand' => 5]);
 		self::weigert(413, fn () => $this->ontvang('123456'), 'bestand');
+	}
+
+	#[TestDox('MAIL-01 a file of the user\'s own folder is copied; nothing outside it, and no folder')]
+	public function testUitBestanden(): void {
+		$map = $this->map->path . '/files/jan/Mail';
+		mkdir($map, 0o770, true);
+		file_put_contents($map . '/vraag.eml', 'Subject: Vuilnis');
+		$bijlagen = $this->app->service(Bijlagen::class);
+		$bijlage = $bijlagen->neemOver(['pad' => '/Mail/vraag.eml']);
+		self::assertSame(['vraag.eml', 16, hash('sha256', 'Subject: Vuilnis')], [$bijlage['naam'], $bijlage['grootte'], $bijlage['sha256']]);
+		self::assertSame('Subject: Vuilnis', $bijlagen->geefKlaargezet($bijlage['id'])[1]->getContent());
+		self::assertFileExists($map . '/vraag.eml');
+		self::weigert(400, static fn () => $bijlagen->neemOver(['pad' => '/Mail']), 'pad');
+		foreach (['', '/Mail/weg.eml', '../petra/geheim.eml', '/Mail/../../petra/geheim.eml', '/Mail\\..\\..', 17] as $pad) {
+			self::weigert(404, static fn () => $bijlagen->neemOver(['pad' => $pad]));
+		}
+		$this->app->service(Configuratie::class)->bewaar('limieten', ['bestand' => 5]);
+		self::weigert(413, static fn () => $bijlagen->neemOver(['pad' => '/Mail/vraag.eml']), 'bestand');
+		$this->app->login('petra');
+		self::weigert(404, static fn () => $bijlagen->neemOver(['pad' => '/Mail/vraag.eml']));
+	}
+
+	#[TestDox('MAIL-01 a staged file is given back to its owner only, and no longer once a bericht has it')]
+	public function testKlaargezet(): void {
+		$bijlage = $this->ontvang('Subject: x');
+		$bijlagen = $this->app->service(Bijlagen::class);
+		self::assertSame('Subject: x', $bijlagen->geefKlaargezet($bijlage['id'])[1]->getContent());
+		$this->app->login('petra');
+		self::weigert(404, static fn () => $bijlagen->geefKlaargezet($bijlage['id']));
+		$this->app->login('jan');
+		$this->bericht([$bijlage['id']]);
+		self::weigert(404, static fn () => $bijlagen->geefKlaargezet($bijlage['id']));
+		self::weigert(404, static fn () => $bijlagen->geefKlaargezet('x'));
+	}
+
+	#[TestDox('MAIL-16 a file whose line cannot be written leaves no bytes')]
+	public function testGeenResten(): void {
+		$app = new App($this->map->path, new StoppedClock(self::NU), [Database::class => GestoordeDatabase::faaltBij($this->app->service(Database::class), 1)]);
+		$app->login('jan');
+		self::weigert(503, static fn () => $app->service(Bijlagen::class)->ontvang(['name' => 'a.txt', 'tmp_name' => __FILE__, 'error' => UPLOAD_ERR_OK]));
+		self::assertSame([], glob($this->map->path . '/appdata/*/*'));
 	}
 
 	/** @return array<string, array{string, string}> */

@@ -10,8 +10,10 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Tests\Unit;
 
 use OCA\Klantcontact\Migration\OwnTables;
+use OCA\Klantcontact\Migration\Version000102Date20261122180000;
 use OCA\Klantcontact\Store\TableDefinitions;
 use OCA\Klantcontact\Tests\Fake\FakeSchema;
+use OCP\Migration\IOutput;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 
@@ -45,5 +47,22 @@ final class OwnTablesTest extends TestCase {
 		self::assertSame(['notnull' => true, 'default' => 0], $table->columns['revisie']);
 		self::assertSame(['notnull' => true], $table->columns['id']);
 		self::assertSame(['notnull' => true], $schema->getTable('kc_revisies')->columns['revisie']);
+	}
+
+	#[TestDox('MAIL-16 an upgrade takes from the table of outgoing messages what would forbid a row, and gives it what it needs')]
+	public function testVerzendingen(): void {
+		$schema = new FakeSchema();
+		$table = $schema->createTable('kc_verzendingen');
+		foreach (['id', 'bericht', 'status', 'pogingen', 'volgende_op', 'fout'] as $column) {
+			$table->addColumn($column, 'string', ['notnull' => true]);
+		}
+		$table->addIndex(['status', 'volgende_op'], 'kc_verzendingen_status');
+		$migration = new Version000102Date20261122180000();
+		$output = self::createStub(IOutput::class);
+		foreach ([1, 2] as $_) {
+			$migration->changeSchema($output, static fn (): FakeSchema => $schema, []);
+			self::assertEqualsCanonicalizing(array_keys(TableDefinitions::alle()['kc_verzendingen']['kolommen']), array_keys($table->columns));
+			self::assertSame(array_keys(TableDefinitions::alle()['kc_verzendingen']['indexen']), $table->indexes);
+		}
 	}
 }

@@ -18,6 +18,8 @@ use OCA\Klantcontact\Service\Instellingen\InstellingenLezer;
 use OCA\Klantcontact\Service\Instellingen\InstellingenSchrijver;
 use OCA\Klantcontact\Service\Lezen\Geschiedenis;
 use OCA\Klantcontact\Service\Lezen\Lezer;
+use OCA\Klantcontact\Service\Mail\BekendeBerichten;
+use OCA\Klantcontact\Service\Mail\OpenVerzendingen;
 use OCA\Klantcontact\Service\Registratie\Personen;
 use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
@@ -27,6 +29,7 @@ use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Service\Zoeken\Zoeker;
 use OCA\Klantcontact\Store\Soort;
+use OCP\IUserSession;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 
@@ -42,6 +45,11 @@ final class PolicyTest extends ServiceTestCase {
 		'sjablonen lezen' => ['jan', 'fatima', 'sanne', 'beheer'],
 		'registreren' => ['jan', 'beheer'],
 		'bijlage' => ['jan', 'beheer'],
+		'bijlage uit bestanden' => ['jan', 'beheer'],
+		'eigen bijlage' => ['jan', 'beheer'],
+		'open verzendingen' => ['jan', 'beheer'],
+		'verzending vergeten' => ['jan', 'beheer'],
+		'bekende berichten' => ['jan', 'beheer'],
 		'niet geregistreerd' => ['jan', 'beheer'],
 		'concept bewaren' => ['jan', 'fatima', 'sanne', 'beheer'],
 		'concepten lezen' => ['jan', 'fatima', 'sanne', 'beheer'],
@@ -183,6 +191,14 @@ final class PolicyTest extends ServiceTestCase {
 		$this->ids = ['klant' => self::id($klant), 'moment' => self::id($moment), 'los' => self::id($this->contactmoment())];
 	}
 
+	/** @return string path of a file in the folder of whoever is logged in */
+	private function eigenBestand(): string {
+		$map = $this->map->path . '/files/' . $this->app->service(IUserSession::class)->getUser()?->getUID();
+		is_dir($map) || mkdir($map, 0o770, true);
+		file_put_contents($map . '/vraag.eml', 'Subject: x');
+		return '/vraag.eml';
+	}
+
 	private function doe(string $aanroep): void {
 		$lezer = $this->app->service(Lezer::class);
 		$opdracht = ['opdracht' => Uuid::nieuw()];
@@ -194,6 +210,11 @@ final class PolicyTest extends ServiceTestCase {
 			'sjablonen lezen' => $this->lijst(Soort::Sjabloon),
 			'registreren' => $this->contactmoment(),
 			'bijlage' => $this->app->service(Bijlagen::class)->ontvang(['name' => 'a.txt', 'tmp_name' => __FILE__, 'error' => UPLOAD_ERR_OK]),
+			'bijlage uit bestanden' => $this->app->service(Bijlagen::class)->neemOver(['pad' => $this->eigenBestand()]),
+			'eigen bijlage' => $this->app->service(Bijlagen::class)->geefKlaargezet($this->app->service(Bijlagen::class)->neemOver(['pad' => $this->eigenBestand()])['id']),
+			'open verzendingen' => $this->app->service(OpenVerzendingen::class)->lijst(),
+			'verzending vergeten' => $this->app->service(OpenVerzendingen::class)->vergeet(Uuid::nieuw()),
+			'bekende berichten' => $this->app->service(BekendeBerichten::class)->zoek(['messageIds' => []]),
 			'niet geregistreerd' => $this->app->service(NietGeregistreerd::class)->tel($opdracht + ['kanaal' => 'balie']),
 			'concept bewaren' => $this->app->service(Concepten::class)->bewaar(Uuid::nieuw(), ['revisie' => 0, 'inhoud' => []]),
 			'concepten lezen' => $this->app->service(Concepten::class)->lees(),

@@ -21,6 +21,12 @@ class Table {
 	public function addColumn(string $name, string $typeName, array $options = []): Column {
 	}
 
+	public function dropColumn(string $name): self {
+	}
+
+	public function dropIndex(string $name): void {
+	}
+
 	/** @param list<string> $columnNames */
 	public function setPrimaryKey(array $columnNames): self {
 	}

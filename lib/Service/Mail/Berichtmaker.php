@@ -49,7 +49,7 @@ final class Berichtmaker {
 		$email = (new Email())
 			->from(self::adres($brief->afzender))
 			->to(...array_map(self::adres(...), $brief->ontvangers))
-			->subject($brief->onderwerp)
+			->subject((string)preg_replace('/[\x00-\x1f\x7f]+/', ' ', $brief->onderwerp))
 			->date(new \DateTimeImmutable($brief->datum))
 			->text($brief->inhoud);
 		$this->metIds($email->getHeaders(), $brief);

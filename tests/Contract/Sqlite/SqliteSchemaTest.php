@@ -13,6 +13,7 @@ use OCA\Klantcontact\Exception\StoreUnavailable;
 use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\Schemas;
 use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\TableDefinitions;
 use OCA\Klantcontact\Tests\Contract\Voorbeeld;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
@@ -65,6 +66,19 @@ final class SqliteSchemaTest extends TestCase {
 		self::assertSame(['whatsapp', 'balie', 'telefoon', 'chat'], $nieuw->store()->schema(Soort::Contactmoment)['properties']['kanaal']['enum'] ?? null);
 		$nieuw->store()->setEnum(Soort::Contactmoment, 'kanaal', ['telefoon']);
 		self::assertSame(['telefoon'], $nieuw->store()->schema(Soort::Contactmoment)['properties']['kanaal']['enum'] ?? null);
+	}
+
+	#[TestDox('MAIL-16 an own table that is described otherwise now is made again when it is empty, and kept when it is not')]
+	public function testVerouderd(): void {
+		$pdo = new \PDO('sqlite:' . $this->fixture->bestand, options: [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
+		$pdo->exec('CREATE TABLE kc_verzendingen (id TEXT NOT NULL, pogingen INTEGER NOT NULL)');
+		$pdo->exec('CREATE TABLE kc_tellers (dag TEXT NOT NULL, kanaal TEXT NOT NULL, categorie TEXT NOT NULL, aantal INTEGER NOT NULL, oud TEXT)');
+		$pdo->exec("INSERT INTO kc_tellers VALUES ('2026-11-22', 'balie', '', 3, 'x')");
+
+		$kolommen = fn (string $tabel): array => array_column($this->fixture->database()->query('SELECT name FROM pragma_table_info(:tabel)', ['tabel' => $tabel]), 'name');
+		self::assertSame(array_keys(TableDefinitions::alle()['kc_verzendingen']['kolommen']), $kolommen('kc_verzendingen'));
+		self::assertContains('oud', $kolommen('kc_tellers'));
+		self::assertSame([3], array_column($this->fixture->database()->query('SELECT aantal FROM kc_tellers'), 'aantal'));
 	}
 
 	#[TestDox('a damaged file, or one that cannot be opened, is a store that is not available')]

@@ -1,0 +1,16 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Klantcontact\Tests\OpenRegister\Contract;
+
+use OCA\Klantcontact\Tests\Contract\VerzendingenContract;
+
+final class OpenRegisterVerzendingenTest extends VerzendingenContract {
+	use OpOpenRegister;
+}
