@@ -65,6 +65,7 @@ export function maakInstellingen(parts: Partial<Instellingen> = {}): Instellinge
 		limieten: { onderwerp: 200, inhoud: 1000, antwoord: 4000, toelichting: 1000, berichtInhoud: 1_000_000, bestand: 52_428_800, bestanden: 250 },
 		lijsten: { rollen: [], identiteit: [], zaaktypen: [], zaakstatussen: ['Ontvangen', 'Afgehandeld'], aanheffen: [], categorieen: [] },
 		labels: { gemeente: 'Gemeente' },
+		mail: { adres: '', naam: '', verzenden: false },
 		anoniemRegistreren: false,
 		tellen: true,
 		bewaartermijnen: { concepten: 72, antwoorden: 30, tellers: 60, contactmomenten: 0 },

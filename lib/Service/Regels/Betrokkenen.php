@@ -17,6 +17,9 @@ use OCP\IL10N;
  * Who took part in a contactmoment; klant and vertegenwoordiger follow from them.
  */
 final class Betrokkenen {
+	/** Contact data of somebody, for this contactmoment alone: found in no search for klanten. */
+	private const EIGEN_GEGEVENS = ['contactnaam', 'organisatienaam', 'digitaleAdressen', 'bezoekadres', 'correspondentieadres'];
+
 	public function __construct(
 		private readonly DigitaleAdressen $adressen,
 		private readonly Postadres $postadres,
@@ -33,7 +36,9 @@ final class Betrokkenen {
 		$eerder = array_column(Waarden::kaarten($oud['betrokkenen'] ?? null), null, 'id');
 		$ids = [];
 		$betrokkenen = [];
-		foreach ($this->metKlant($object, $oud, $invoer) as $i => $betrokkene) {
+		$genoemd = $this->metKlant($object, $oud, $invoer);
+		$vertegenwoordigers = array_filter($genoemd, static fn (array $een): bool => ($een['rol'] ?? '') === 'vertegenwoordiger');
+		foreach ($genoemd as $i => $betrokkene) {
 			$deel = $invoer->deel('betrokkenen.' . $i);
 			$id = Waarden::tekst($betrokkene, 'id');
 			if (isset($ids[$id])) {
@@ -41,7 +46,9 @@ final class Betrokkenen {
 			}
 			$ids[$id] = true;
 			$was = $eerder[$id] ?? null;
-			$betrokkene += ['initiator' => ($object['initiatiefnemer'] ?? '') !== 'gemeente'] + array_intersect_key($was ?? [], ['nummer' => true]);
+			$spreekt = $vertegenwoordigers === [] || ($betrokkene['rol'] ?? '') === 'vertegenwoordiger';
+			$betrokkene += ['initiator' => $spreekt && ($object['initiatiefnemer'] ?? '') !== 'gemeente'] + array_intersect_key($was ?? [], ['nummer' => true]);
+			$this->controleer($betrokkene, array_column($vertegenwoordigers, 'klant'), $deel);
 			$betrokkene = Stempel::zet($this->adressen->verwerk($betrokkene, $deel), $was, 'toestemming', 'keuze', $invoer->omgeving);
 			$this->postadres->controleer($betrokkene, ['bezoekadres', 'correspondentieadres'], $deel);
 			$betrokkenen[] = $betrokkene;
@@ -49,6 +56,20 @@ final class Betrokkenen {
 		$object = Waarden::met($object, 'betrokkenen', $betrokkenen);
 		$object = Waarden::met($object, 'klant', $this->eerste($betrokkenen, 'klant'));
 		return Waarden::met($object, 'vertegenwoordiger', $this->eerste($betrokkenen, 'vertegenwoordiger'));
+	}
+
+	/**
+	 * @param array<string, mixed> $betrokkene
+	 * @param array<array-key, mixed> $vertegenwoordigers ids of the klanten who speak for another
+	 */
+	private function controleer(array $betrokkene, array $vertegenwoordigers, Invoer $invoer): void {
+		$bekend = Waarden::tekst(Waarden::kaart($betrokkene['toestemming'] ?? null), 'keuze') === 'bekende-gegevens';
+		if ($bekend && (!isset($betrokkene['klant']) || array_intersect_key($betrokkene, array_flip(self::EIGEN_GEGEVENS)) !== [])) {
+			$invoer->regel('toestemming', $this->l->t('Who lets her known data be used is a known customer, and has no other data here.'));
+		}
+		if (($betrokkene['rol'] ?? '') === 'klant' && isset($betrokkene['klant']) && in_array($betrokkene['klant'], $vertegenwoordigers, true)) {
+			$invoer->regel('klant', $this->l->t('A customer cannot represent herself.'));
+		}
 	}
 
 	/**

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Service\Regels;
 
+use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Nummering\Voorraad;
 use OCA\Klantcontact\Service\Nummering\Vraag;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
@@ -26,6 +27,7 @@ final class ContactmomentRegels implements Regels {
 		private readonly Betrokkenen $betrokkenen,
 		private readonly Klantplicht $klantplicht,
 		private readonly Mailvraag $mailvraag,
+		private readonly Configuratie $configuratie,
 		private readonly Gebruikers $gebruikers,
 		private readonly IL10N $l,
 	) {
@@ -45,8 +47,18 @@ final class ContactmomentRegels implements Regels {
 		$object = $this->betrokkenen->verwerk($object, $oud, $invoer);
 		if ($oud === null) {
 			$this->klantplicht->controleer($object, $invoer);
+			$object['directBeantwoord'] = isset($object['antwoord']) && !$this->heeftVervolg($object, $omgeving);
 		}
 		return $object;
+	}
+
+	/**
+	 * @param array<string, mixed> $object
+	 * @return bool whether a taak or a new zaak was made with it; the number of a zaak that was there already is known
+	 */
+	private function heeftVervolg(array $object, Omgeving $omgeving): bool {
+		$zaak = isset($object['zaak']) ? $omgeving->zoek(Soort::Zaak, Waarden::tekst($object, 'zaak')) : null;
+		return $omgeving->verwijst(Soort::Taak, 'contactmoment', Waarden::tekst($object, 'id')) || ($zaak !== null && !isset($zaak['identificatie']));
 	}
 
 	#[\Override]
@@ -88,6 +100,11 @@ final class ContactmomentRegels implements Regels {
 		if ($oud === null && ($object['soort'] ?? '') === 'klacht' && !isset($object['voorgaandContactmoment']) && !$invoer->omgeving->verwijst(Soort::Taak, 'contactmoment', Waarden::tekst($object, 'id'))) {
 			// Its handling is another process, which begins with the task (EMP-05). What follows an earlier contactmoment is of that one's.
 			$invoer->regel('soort', $this->l->t('A complaint needs a task for the team that handles it.'));
+		}
+		$wijze = Waarden::tekst(Waarden::kaart($object['identiteitVastgesteld'] ?? null), 'wijze');
+		if ($wijze !== '' && $wijze !== Waarden::tekst(Waarden::kaart($oud['identiteitVastgesteld'] ?? null), 'wijze') && !in_array($wijze, $this->configuratie->lijsten()['identiteit'] ?? [], true)) {
+			// A way from the list, and never the answers that were given.
+			$invoer->vorm('identiteitVastgesteld.wijze', $this->l->t('Choose one of the values of the list.'));
 		}
 		$medewerker = Waarden::tekst($object, 'medewerker');
 		if ($medewerker !== Waarden::tekst($oud ?? [], 'medewerker') && !$this->gebruikers->bestaat($medewerker)) {

@@ -24,6 +24,9 @@ final class KlantRegels implements Regels {
 	/** As long as the schema lets them be. */
 	private const INITIALEN_MAX = 20;
 
+	/** What an empty partij does not have: she agreed to be recognised, and to no more (F7554). */
+	private const CONTACTGEGEVENS = ['digitaleAdressen', 'bezoekadres', 'correspondentieadres'];
+
 	private const IDENTIFICATOREN = ['bsn', 'kvkNummer', 'rsin', 'andersVastgesteld'];
 
 	public function __construct(
@@ -85,6 +88,19 @@ final class KlantRegels implements Regels {
 	}
 
 	/** @param array<string, mixed> $object */
+	private function controleerToestemming(array $object, Invoer $invoer): void {
+		$keuze = Waarden::tekst(Waarden::kaart($object['toestemmingHergebruik'] ?? null), 'keuze');
+		if ($keuze !== '' && array_intersect_key($object, array_flip(self::IDENTIFICATOREN)) === []) {
+			$invoer->regel('toestemmingHergebruik', $this->l->t('Identify the customer first: with a BSN, a KvK number, an RSIN or in another way.'));
+		}
+		foreach ($keuze === 'alleen-identificatie' ? self::CONTACTGEGEVENS : [] as $veld) {
+			if (isset($object[$veld])) {
+				$invoer->regel($veld, $this->l->t('This customer agreed to be identified only: her contact data are not kept.'));
+			}
+		}
+	}
+
+	/** @param array<string, mixed> $object */
 	private function controleerRest(array $object, Invoer $invoer): void {
 		if (Waarden::tekst($object, 'geboortedatum') > $invoer->omgeving->vandaag) {
 			$invoer->regel('geboortedatum', $this->l->t('This date is in the future.'));
@@ -93,10 +109,7 @@ final class KlantRegels implements Regels {
 		if ($voorkeur !== null && !in_array($voorkeur, array_column(Waarden::kaarten($object['digitaleAdressen'] ?? null), 'id'), true)) {
 			$invoer->regel('voorkeursDigitaalAdres', $this->l->t('The preferred address must be one of the addresses of this customer.'));
 		}
-		if (Waarden::tekst(Waarden::kaart($object['toestemmingHergebruik'] ?? null), 'keuze') === 'algemeen-gebruik'
-			&& array_intersect_key($object, array_flip(self::IDENTIFICATOREN)) === []) {
-			$invoer->regel('toestemmingHergebruik', $this->l->t('For general use, identify the customer first: with a BSN, a KvK number, an RSIN or in another way.'));
-		}
+		$this->controleerToestemming($object, $invoer);
 		$leden = array_column(Waarden::kaarten($object['leden'] ?? null), 'klant');
 		if (in_array($object['id'], $leden, true)) {
 			$invoer->regel('leden', $this->l->t('A customer cannot be a member of itself.'));

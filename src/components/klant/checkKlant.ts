@@ -70,8 +70,8 @@ export async function checkKlant(values: KlantWaarden, known: string | undefined
 		...checkAdres(values.bezoekadres, 'bezoekadres'),
 		...checkAdres(values.correspondentieadres, 'correspondentieadres'),
 		interneNotitie: lengthMessage(values.interneNotitie ?? '', 1000),
-		toestemmingHergebruik: values.toestemmingHergebruik.keuze === 'algemeen-gebruik' && !identified
-			? t('klantcontact', 'For general use, first say how the customer was identified.')
+		toestemmingHergebruik: values.toestemmingHergebruik.keuze !== undefined && !identified
+			? t('klantcontact', 'First say how the customer was identified.')
 			: '',
 	}
 	return foutenOf(found)
