@@ -5,6 +5,7 @@
 
 import type { Overzicht } from '../types/overzicht.ts'
 
+import { toDay } from '../utils/datum.ts'
 import { get } from './client.ts'
 
 export interface Periode {
@@ -22,5 +23,7 @@ export interface Periode {
  * @throws {ApiError}
  */
 export function leesOverzicht(periode: Periode, signal?: AbortSignal): Promise<Overzicht> {
-	return get(['overzicht'], periode, signal)
+	const [year, month, day] = periode.tot.split('-').map(Number) as [number, number, number]
+	// The API ends a period before a day.
+	return get(['overzicht'], { van: periode.van, tot: toDay(new Date(year, month - 1, day + 1)) }, signal)
 }

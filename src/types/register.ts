@@ -122,6 +122,8 @@ export interface Contactmoment {
 	doorverbondenNaar?: string
 	/** Geen antwoord nodig, reden */
 	geenAntwoordReden?: string
+	/** Made by the server */
+	directBeantwoord?: boolean
 }
 
 export interface Betrokkene1 {

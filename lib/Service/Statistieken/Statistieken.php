@@ -10,12 +10,11 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Statistieken;
 
 use OCA\Klantcontact\Exception\ApiException;
-use OCA\Klantcontact\Service\Instellingen\Kanalen;
+use OCA\Klantcontact\Exception\InvalidInput;
 use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
-use OCA\Klantcontact\Service\Validatie\Fouten;
 use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
@@ -26,6 +25,9 @@ use OCP\IL10N;
  * Counts of contactmomenten, per kanaal and per day or week where the organisation is. Nothing personal.
  */
 final class Statistieken {
+	/** Days of the period when none is named. */
+	private const GEWOON = 7;
+
 	private const PERIODEN_HOOGSTENS = 62;
 
 	private const DAGEN = ['dag' => 1, 'week' => 7];
@@ -33,7 +35,8 @@ final class Statistieken {
 	public function __construct(
 		private readonly ObjectStore $store,
 		private readonly Tellers $tellers,
-		private readonly Kanalen $kanalen,
+		private readonly Contacttelling $contacten,
+		private readonly Perioden $perioden,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly Klok $klok,
@@ -48,64 +51,22 @@ final class Statistieken {
 	 */
 	public function lees(array $params): array {
 		$this->policy->eis($this->gebruikers->huidige(), Handeling::Statistieken);
+		$dagen = $this->stap($params['per'] ?? 'dag');
+		$periode = $this->perioden->lees(array_diff_key($params, ['per' => true]), self::GEWOON, $dagen * self::PERIODEN_HOOGSTENS);
 		$vandaag = $this->klok->vandaag();
-		$morgen = Klok::dag($vandaag, 1);
-		[$van, $tot, $dagen] = $this->periode($params, $vandaag);
-		$perPeriode = [];
-		for ($dag = $van; $dag < $tot; $dag = Klok::dag($dag, $dagen)) {
-			$perPeriode[] = ['periode' => $dag, 'aantal' => $this->tel($dag, min(Klok::dag($dag, $dagen), $tot))];
-		}
-		$perKanaal = [];
-		foreach ($this->kanalen->alle() as $kanaal) {
-			$perKanaal[] = ['kanaal' => $kanaal['waarde'], 'aantal' => $this->tel($van, $tot, ['kanaal' => $kanaal['waarde']])];
-		}
 		return [
 			'totaal' => $this->store->count(new ListQuery(Soort::Contactmoment)),
-			'vandaag' => $this->tel($vandaag, $morgen),
-			'perPeriode' => $perPeriode,
-			'perKanaal' => $perKanaal,
+			'vandaag' => $this->contacten->aantal(new Periode($vandaag, Klok::dag($vandaag, 1))),
+			'perPeriode' => array_map(fn (Periode $deel): array => ['periode' => $deel->van, 'aantal' => $this->contacten->aantal($deel)], $periode->stappen($dagen)),
+			'perKanaal' => $this->contacten->perKanaal($periode),
 			'openTaken' => $this->store->count(new ListQuery(Soort::Taak, ['status' => ['open', 'in_uitvoering']])),
-			'nietGeregistreerd' => $this->tellers->som($van, $tot),
+			'nietGeregistreerd' => $this->tellers->som($periode->van, $periode->tot),
 		];
 	}
 
-	/** @param array<string, string> $filters */
-	private function tel(string $van, string $tot, array $filters = []): int {
-		$periode = ['van' => $this->klok->begin($van), 'tot' => $this->klok->begin($tot)];
-		return $this->store->count(new ListQuery(Soort::Contactmoment, $filters, ['plaatsgevondenOp' => $periode]));
-	}
-
-	/**
-	 * @param array<string, mixed> $params
-	 * @return array{string, string, int} first day, day after the last, days of a step
-	 */
-	private function periode(array $params, string $vandaag): array {
-		$fouten = new Fouten();
-		$per = $params['per'] ?? 'dag';
-		$dagen = is_string($per) ? self::DAGEN[$per] ?? 0 : 0;
-		if ($dagen === 0) {
-			$fouten->vorm('per', $this->l->t('Choose one of the values of the list.'));
-		}
-		$van = $this->dag('van', $params['van'] ?? Klok::dag($vandaag, -6), $fouten);
-		$tot = $this->dag('tot', $params['tot'] ?? Klok::dag($vandaag, 1), $fouten);
-		foreach (array_diff(array_keys($params), ['van', 'tot', 'per']) as $naam) {
-			$fouten->vorm($naam, $this->l->t('This list has no such filter.'));
-		}
-		if ($tot <= $van) {
-			$fouten->vorm('tot', $this->l->t('This date must be after the first one.'));
-		}
-		if ($dagen > 0 && $tot > Klok::dag($van, $dagen * self::PERIODEN_HOOGSTENS)) {
-			$fouten->vorm('tot', $this->l->t('At most %s are possible.', [self::PERIODEN_HOOGSTENS]));
-		}
-		$fouten->werp($this->l);
-		return [$van, $tot, $dagen];
-	}
-
-	private function dag(string $veld, mixed $waarde, Fouten $fouten): string {
-		if (is_string($waarde) && Klok::isDag($waarde)) {
-			return $waarde;
-		}
-		$fouten->vorm($veld, $this->l->t('This is not a date.'));
-		return $this->klok->vandaag();
+	/** @return int days of a step */
+	private function stap(mixed $per): int {
+		return (is_string($per) ? self::DAGEN[$per] ?? null : null)
+			?? throw new InvalidInput($this->l->t('Not everything is filled in correctly.'), ['per' => $this->l->t('Choose one of the values of the list.')]);
 	}
 }
