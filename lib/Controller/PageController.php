@@ -50,7 +50,7 @@ final class PageController extends Controller {
 	}
 
 	/**
-	 * The page, which may start the worker that reads mails and show a scanned letter in a frame: both only from this server.
+	 * The page, which may start the worker that reads mails, and show a scanned letter in a frame, from this server or from the browser's own memory.
 	 *
 	 * @return TemplateResponse<int, array<string, mixed>>
 	 */
@@ -58,6 +58,7 @@ final class PageController extends Controller {
 		$policy = new ContentSecurityPolicy();
 		$policy->addAllowedWorkerSrcDomain("'self'");
 		$policy->addAllowedFrameDomain("'self'");
+		$policy->addAllowedFrameDomain('blob:');
 		$response = new TemplateResponse('klantcontact', 'index');
 		$response->setContentSecurityPolicy($policy);
 		return $response;

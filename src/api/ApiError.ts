@@ -18,6 +18,8 @@ export interface ApiErrorParts {
 	huidig?: unknown
 	/** Who stored the newer version, of a 409 */
 	door?: string
+	/** Id of the sending, where a mail is on its way or may have been sent */
+	verzending?: string
 }
 
 /**
@@ -29,6 +31,7 @@ export class ApiError extends Error {
 	readonly fields: Record<string, string>
 	readonly huidig?: unknown
 	readonly door?: string
+	readonly verzending?: string
 
 	/**
 	 * @param parts - What is known of the failure
@@ -42,6 +45,7 @@ export class ApiError extends Error {
 		this.fields = parts.fields ?? {}
 		this.huidig = parts.huidig
 		this.door = parts.door
+		this.verzending = parts.verzending
 	}
 
 	/** Whether the caller itself gave the request up: nothing to show */

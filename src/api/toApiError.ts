@@ -103,6 +103,7 @@ export function fromAnswer(answer: Answer, cause?: unknown): ApiError {
 		fields: texts(own.fields),
 		huidig: own.huidig,
 		door: typeof own.door === 'string' ? own.door : undefined,
+		verzending: typeof own.verzending === 'string' ? own.verzending : undefined,
 	}, cause)
 }
 

@@ -6,7 +6,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 /** Parts of the app, as the navigation shows them */
-export type Sectie = 'werkplek' | 'contactmomenten' | 'berichten' | 'klanten' | 'zaken' | 'mijn-taken' | 'teamtaken' | 'overzicht' | 'sjablonen'
+export type Sectie = 'werkplek' | 'contactmomenten' | 'berichten' | 'klanten' | 'zaken' | 'mijn-taken' | 'teamtaken' | 'overzicht' | 'sjablonen' | 'email-registreren' | 'brief-registreren'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -33,5 +33,7 @@ export const routes: RouteRecordRaw[] = [
 	{ path: '/taken/:id', name: 'taak', component: () => import('../views/TaakDetail.vue'), props: true },
 	{ path: '/overzicht', name: 'overzicht', component: () => import('../views/TeamOverzicht.vue'), meta: { sectie: 'overzicht' } },
 	{ path: '/sjablonen', name: 'sjablonen', component: () => import('../views/SjablonenLijst.vue'), meta: { sectie: 'sjablonen' } },
+	{ path: '/email-registreren', name: 'email-registreren', component: () => import('../views/EmailRegistreren.vue'), meta: { sectie: 'email-registreren' } },
+	{ path: '/brief-registreren', name: 'brief-registreren', component: () => import('../views/BriefRegistreren.vue'), meta: { sectie: 'brief-registreren' } },
 	{ path: '/:path(.*)*', name: 'onbekend', component: () => import('../views/OnbekendePagina.vue') },
 ]

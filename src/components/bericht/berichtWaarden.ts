@@ -131,7 +131,7 @@ export function berichtOf(values: BerichtWaarden): Invoer<'berichten'> {
  * @param bestanden - The files
  * @param max - How many there may be
  */
-function checkBestanden(bestanden: BestandWaarden[], max = Infinity): string {
+export function checkBestanden(bestanden: BestandWaarden[], max = Infinity): string {
 	if (bestanden.some(({ error }) => error)) {
 		return t('klantcontact', 'Remove the files that failed, or try them again.')
 	}

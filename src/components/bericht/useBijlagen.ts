@@ -13,6 +13,9 @@ import { toApiError } from '../../api/toApiError.ts'
 import { newUuid } from '../../utils/uuid.ts'
 import { formatSize } from '../detail/format.ts'
 
+/** Files that travel at the same time; more would only wait for each other, and a mail can bring two hundred */
+const AT_ONCE = 4
+
 export interface Bijlagen {
 	/** Sends files to the server */
 	add: (files: Iterable<File>) => Promise<void>
@@ -60,9 +63,13 @@ export function useBijlagen(bestanden: Ref<BestandWaarden[]>, maxSize: () => num
 	 * @param key - Key of its line
 	 */
 	async function send(key: string): Promise<void> {
-		const file = files.get(key)!
+		const file = files.get(key)
+		const line = lineOf(key)
+		if (!file || !line) {
+			return
+		}
 		const error = refusal(file)
-		Object.assign(lineOf(key)!, { part: 0, error: error || undefined })
+		Object.assign(line, { part: 0, error: error || undefined })
 		if (error) {
 			return
 		}
@@ -88,7 +95,11 @@ export function useBijlagen(bestanden: Ref<BestandWaarden[]>, maxSize: () => num
 				bestanden.value.push({ key, naam: file.name, grootte: file.size, part: 0 })
 				return key
 			})
-			await Promise.all(keys.map(send))
+			await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+				for (let key = keys.shift(); key !== undefined; key = keys.shift()) {
+					await send(key)
+				}
+			}))
 		},
 		remove(key) {
 			running.get(key)?.abort()

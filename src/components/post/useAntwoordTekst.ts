@@ -1,0 +1,64 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Klantcontact contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { PostWaarden } from './postWaarden.ts'
+
+import { t } from '@nextcloud/l10n'
+import { spawnDialog } from '@nextcloud/vue/functions/dialog'
+import { watch } from 'vue'
+import BevestigDialog from '../../dialogs/BevestigDialog.vue'
+import { useHuidigeMedewerker } from '../../composables/useHuidigeMedewerker.ts'
+import { useSjablonenStore } from '../../stores/sjablonen.ts'
+import { aanhefOf, antwoordTekst } from './antwoordTekst.ts'
+
+/**
+ * Keeps the text of an answer begun with the salutation of the klant and the words of a sjabloon, and asks before it overwrites what was typed.
+ *
+ * @param values - The form's values
+ * @return chooses a sjabloon, or none, and says whether it was done
+ */
+export function useAntwoordTekst(values: PostWaarden): (sjabloon?: string) => Promise<boolean> {
+	const store = useSjablonenStore()
+	const medewerker = useHuidigeMedewerker()?.naam ?? ''
+	let filled = ''
+
+	/**
+	 * @param sjabloon - Id of the sjabloon
+	 */
+	function fill(sjabloon?: string): void {
+		const words = store.alle.find(({ id }) => id === sjabloon)?.inhoud ?? ''
+		filled = antwoordTekst(values.klant, words, medewerker)
+		Object.assign(values.antwoord, { sjabloon, tekst: filled, voorgevuld: antwoordTekst(values.klant, '', medewerker) })
+	}
+
+	watch(() => values.klant, (klant, before) => {
+		const { antwoord } = values
+		const untouched = antwoord.tekst === filled
+		if (untouched) {
+			fill(antwoord.sjabloon)
+		} else if (antwoord.tekst.startsWith(aanhefOf(before))) {
+			antwoord.tekst = aanhefOf(klant) + antwoord.tekst.slice(aanhefOf(before).length)
+		}
+	})
+
+	if (values.antwoord.tekst === '') {
+		fill()
+	}
+
+	return async (sjabloon) => {
+		const typed = values.antwoord.tekst !== filled && values.antwoord.tekst.trim() !== ''
+		const goOn = !typed || await spawnDialog(BevestigDialog, {
+			title: t('klantcontact', 'Overwrite what you typed?'),
+			text: t('klantcontact', 'The template takes the place of the answer that you wrote.'),
+			yes: t('klantcontact', 'Overwrite'),
+			no: t('klantcontact', 'Keep what I typed'),
+			destructive: true,
+		})
+		if (goOn) {
+			fill(sjabloon)
+		}
+		return Boolean(goOn)
+	}
+}
