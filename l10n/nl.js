@@ -455,6 +455,7 @@ OC.L10N.register('klantcontact', {
 	"Only an outgoing message can be sent.": "Alleen een uitgaand bericht kan worden verzonden.",
 	"Only colleagues see this. The customer may ask to see it.": "Alleen collega’s zien dit. De klant mag vragen om het te zien.",
 	"Only counted, with the day and the channel.": "Wordt alleen geteld, met de dag en het kanaal.",
+	"Only employees of the customer contact centre register conversations.": "Alleen medewerkers van het klantcontactcentrum registreren gesprekken.",
 	"Only employees of the customer contact centre register emails and letters.": "Alleen medewerkers van het klantcontactcentrum registreren e-mails en brieven.",
 	"Only for this request": "Alleen voor dit verzoek",
 	"Only one address of a kind can be the standard one.": "Van elke soort kan maar één adres het standaardadres zijn.",
