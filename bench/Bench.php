@@ -12,6 +12,7 @@ namespace OCA\Klantcontact\Bench;
 use OCA\Klantcontact\Bench\Measure\Browser;
 use OCA\Klantcontact\Bench\Measure\Commands;
 use OCA\Klantcontact\Bench\Measure\Lists;
+use OCA\Klantcontact\Bench\Measure\Mail;
 use OCA\Klantcontact\Bench\Measure\Searches;
 use OCA\Klantcontact\Bench\Store\Stores;
 use OCA\Klantcontact\Tests\Support\App;
@@ -45,6 +46,7 @@ final readonly class Bench {
 		$bare = new \PDO('sqlite:' . $folder . '/klantcontact.sqlite', options: [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
 		yield from (new Searches($large, $small, $this->rows, $bare))->figures();
 		yield from $this->served(self::SMALL, static fn (string $url): array => (new Commands(new Client($url)))->figures());
+		yield from (new Mail())->figures();
 		yield from $this->served(self::BROWSER, static fn (string $url): array => (new Browser($url))->figures());
 	}
 

@@ -92,4 +92,34 @@ final class BadFilesTest extends RefusalTestCase {
 		self::assertStringNotContainsString('html', $given->headers['content-type'] ?? 'html');
 		self::assertSame('nosniff', $given->headers['x-content-type-options'] ?? '');
 	}
+
+	/** @return iterable<string, array{string, string, int, string}> name, bytes, and what comes of showing it: status and type */
+	public static function shown(): iterable {
+		yield 'a PDF' => ['brief.html', "%PDF-1.4\n%%EOF", 200, 'application/pdf'];
+		yield 'a picture' => ['scan.png', (string)base64_decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', true), 200, 'image/png'];
+		yield 'a page called a PDF' => ['brief.pdf', '<!DOCTYPE html><script>alert(1)</script>', 404, 'application/json'];
+		yield 'a drawing that can hold a script' => ['logo.png', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 404, 'application/json'];
+		yield 'a text' => ['a.txt', 'Hallo', 404, 'application/json'];
+	}
+
+	#[DataProvider('shown')]
+	public function testMail09OnlyWhatCannotRunIsShownAndThenWithoutRights(string $name, string $bytes, int $status, string $type): void {
+		$nr = 100 + crc32($name . $bytes) % 1_000_000;
+		$id = self::$client->send(Call::file($name, $bytes, 'application/pdf'))->data()['id'] ?? '';
+		$bundle = Bundles::bundle($nr);
+		$bundle['berichten'] = [['bestanden' => [['id' => $id]]] + Bundles::bericht($nr)];
+		self::assertSame(200, self::$client->send(Call::json('POST', '/registraties', $bundle))->status);
+		$path = '/apps/klantcontact/bestanden/' . Bundles::id('bericht', $nr) . '/' . (is_string($id) ? $id : '') . '/weergave';
+		$given = self::$client->send(Call::page($path));
+		self::assertSame($status, $given->status, $given->body);
+		self::assertStringStartsWith($type, $given->headers['content-type'] ?? '');
+		self::assertSame('nosniff', $given->headers['x-content-type-options'] ?? '');
+		if ($status === 200) {
+			self::assertSame($bytes, $given->body);
+			self::assertStringStartsWith('inline', $given->headers['content-disposition'] ?? '');
+			self::assertStringStartsWith("default-src 'none'", $given->headers['content-security-policy'] ?? '');
+			self::assertStringNotContainsString('script-src', $given->headers['content-security-policy'] ?? '');
+			self::assertSame(403, self::$client->send(Call::page($path, 'gast'))->status);
+		}
+	}
 }

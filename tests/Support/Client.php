@@ -33,9 +33,10 @@ final class Client {
 	 * @param iterable<int, Call> $calls taken one by one as clients come free
 	 * @param int $clients how many are under way at once
 	 * @param (callable(int): void)|null $answered told after each answer how many there are
+	 * @param (callable(): bool)|null $meanwhile asked again and again while answers are waited for, until it is content
 	 * @return array<int, Answer> by the keys of the calls
 	 */
-	public function sendAll(iterable $calls, int $clients, ?callable $answered = null): array {
+	public function sendAll(iterable $calls, int $clients, ?callable $answered = null, ?callable $meanwhile = null): array {
 		$waiting = (static fn () => yield from $calls)();
 		$multi = curl_multi_init();
 		$keys = [];
@@ -52,6 +53,7 @@ final class Client {
 			}
 			curl_multi_exec($multi, $running);
 			curl_multi_select($multi, 0.1);
+			$meanwhile = $meanwhile !== null && $meanwhile() ? null : $meanwhile;
 			while (($done = curl_multi_info_read($multi)) !== false) {
 				/** @var \CurlHandle $handle */
 				$handle = $done['handle'];

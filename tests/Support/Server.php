@@ -24,11 +24,15 @@ final class Server {
 
 	public readonly int $port;
 
-	/** @param string $folder where the data are, and the log beside them */
+	/**
+	 * @param string $folder where the data are, and the log beside them
+	 * @param string $smtp host and port of its mail server, '' for none
+	 */
 	public function __construct(
 		private readonly string $folder,
+		private readonly string $smtp = '',
 	) {
-		$this->port = self::freePort();
+		$this->port = Poort::vrij();
 	}
 
 	/** @return string where it answers, without a slash at the end */
@@ -39,7 +43,7 @@ final class Server {
 	/** Starts it without demo objects, and returns when it answers. */
 	public function start(): void {
 		$log = ['file', $this->folder . '/serve.log', 'a'];
-		$environment = ['PORT' => (string)$this->port, 'DATA' => $this->folder, 'DEMO' => '0'] + getenv();
+		$environment = ['PORT' => (string)$this->port, 'DATA' => $this->folder, 'DEMO' => '0', 'SMTP' => $this->smtp] + getenv();
 		$process = proc_open(['sh', dirname(__DIR__, 2) . '/standalone/serve.sh'], [['file', '/dev/null', 'r'], $log, $log], $pipes, null, $environment);
 		$this->process = is_resource($process) ? $process : throw new \RuntimeException('The server cannot be started.');
 		if (!$this->within(self::START_SECONDS, fn (): bool => $this->group() !== null && $this->answers())) {
@@ -89,15 +93,5 @@ final class Server {
 	private function answers(): bool {
 		$connection = @fsockopen('127.0.0.1', $this->port, timeout: 1.0);
 		return $connection !== false && fclose($connection);
-	}
-
-	private static function freePort(): int {
-		$socket = stream_socket_server('tcp://127.0.0.1:0');
-		$name = $socket === false ? false : stream_socket_get_name($socket, false);
-		if ($socket === false || $name === false) {
-			throw new \RuntimeException('There is no free port.');
-		}
-		fclose($socket);
-		return (int)substr($name, (int)strrpos($name, ':') + 1);
 	}
 }
