@@ -102,12 +102,13 @@ final readonly class Host {
 	private function login(Request $request): void {
 		$session = $this->container->service(Session::class);
 		$users = $this->container->service(IUserManager::class);
-		$basic = $request->basicLogin();
+		// as in Nextcloud: who is logged in by a cookie stays so, whatever name and password come along
+		$session->open($request->getCookie(Session::COOKIE));
+		$basic = $session->uid() === null ? $request->basicLogin() : null;
 		if ($basic !== null) {
 			$account = $users->checkPassword($basic[0], $basic[1]);
 			$user = $account === false ? null : $account;
 		} else {
-			$session->open($request->getCookie(Session::COOKIE));
 			$user = $session->uid() === null ? null : $users->get($session->uid());
 		}
 		$request->expectToken($session->token());
