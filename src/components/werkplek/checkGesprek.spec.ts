@@ -74,6 +74,11 @@ test('PROD-18 B4749 general use needs an identificator, or an identity that was 
 	expect(await wrong(van)).toEqual(['nieuweKlant.bsn'])
 })
 
+test('EMP-05 a complaint ends in a taak', async () => {
+	expect(await wrong(gesprek({ soort: 'klacht', inhoud: 'a', antwoord: 'b' }, { klant: klantRij() }))).toEqual(['vragen.0.einde'])
+	expect(await wrong(gesprek({ soort: 'klacht', ...taak() }, { klant: klantRij() }))).toEqual([])
+})
+
 test('CALL-13 a known klant who is handed over: to whom', async () => {
 	expect(await wrong(gesprek({ einde: 'doorverbonden' }, { klant: klantRij() }))).toEqual(['vragen.0.doorverbondenNaar'])
 	expect(await wrong(gesprek({ einde: 'doorverbonden' }))).toEqual([])

@@ -59,6 +59,9 @@ function required(text: string, missing: string): string {
  * @param limieten - The longest texts
  */
 async function checkEinde(vraag: Vraag, limieten: Partial<Limieten>): Promise<Findings> {
+	if (vraag.soort === 'klacht' && vraag.einde !== 'taak') {
+		return { einde: t('klantcontact', 'A complaint needs a task for the team that handles it.') }
+	}
 	switch (slotOf(vraag)) {
 		case 'beantwoord': return {
 			inhoud: required(vraag.inhoud, t('klantcontact', 'Enter the question.')),

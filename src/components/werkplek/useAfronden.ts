@@ -16,6 +16,7 @@ import { useFormulier } from '../../composables/useFormulier.ts'
 import { useGesprekkenStore } from '../../stores/gesprekken.ts'
 import { useInstellingenStore } from '../../stores/instellingen.ts'
 import { newUuid } from '../../utils/uuid.ts'
+import { nieuwen } from '../klant/klantWaarden.ts'
 import { useDubbelen } from '../klant/useDubbelen.ts'
 import { checkGesprek } from './checkGesprek.ts'
 import { beslissingenOf, registratieOf, veldVan } from './registratie.ts'
@@ -69,8 +70,8 @@ export function useAfronden(gesprek: Gesprek): Afronden {
 				return {}
 			}
 			plaatsen = registratie.plaatsen
-			const [klant] = registratie.bundle.klanten ?? []
-			return !klant || await dubbelen.mayCreate(klant) ? registreer({ opdracht, ...registratie.bundle }) : undefined
+			const { klanten } = registratie.bundle
+			return !klanten || await dubbelen.mayCreate(...nieuwen(klanten)) ? registreer({ opdracht, ...registratie.bundle }) : undefined
 		}),
 		toField: (path) => veldVan(path, plaatsen),
 	})

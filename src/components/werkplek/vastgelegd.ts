@@ -22,7 +22,7 @@ const plain = { escape: false, sanitize: false } as const
  */
 function newName(gesprek: Gesprek): string {
 	const klant = gesprek.nieuweKlant
-	return klant ? computeNaam({ ...klant, initialen: formatInitialen(klant.initialen ?? '') }) : ''
+	return (klant && computeNaam({ ...klant, initialen: formatInitialen(klant.initialen ?? '') })) || t('klantcontact', 'the caller')
 }
 
 /**
@@ -38,8 +38,19 @@ function aboutPerson(gesprek: Gesprek, besluit: Besluit): string {
 		case 'leeg': return t('klantcontact', 'contact moment with {name}, of whom only name and identification are kept', { name: newName(gesprek) }, plain)
 		case 'geen': return besluit.betrokkene === 'geen'
 			? t('klantcontact', 'contact moment without a person')
-			: t('klantcontact', 'contact moment with {name}, who does not become a customer', { name: contactName(gesprek.contactgegevens?.contactnaam ?? {}) || '?' }, plain)
+			: t('klantcontact', 'contact moment with {name}, who does not become a customer', { name: contactName(gesprek.contactgegevens?.contactnaam ?? {}) || t('klantcontact', 'the caller') }, plain)
 	}
+}
+
+/**
+ * Who gets the taak, once that was chosen.
+ *
+ * @param taak - The taak
+ * @param teamName - Name of a team by its id
+ */
+function aboutTaak(taak: Vraag['taak'], teamName: (id: string) => string): string {
+	const name = taak?.voor === 'team' ? taak.team && teamName(taak.team) : taak?.medewerker?.naam
+	return name ? t('klantcontact', 'task for {name}', { name }, plain) : t('klantcontact', 'task')
 }
 
 /**
@@ -52,7 +63,7 @@ function aboutEnd(vraag: Vraag, teamName: (id: string) => string): string {
 	switch (slotOf(vraag)) {
 		case 'nieuwe-zaak': return t('klantcontact', 'new case {name}', { name: vraag.nieuweZaak?.omschrijving ?? '' }, plain)
 		case 'bestaande-zaak': return vraag.zaak ? t('klantcontact', 'link to case {name}', { name: vraag.zaak.identificatie ?? vraag.zaak.omschrijving }, plain) : ''
-		case 'taak': return t('klantcontact', 'task for {name}', { name: (vraag.taak?.voor === 'team' ? teamName(vraag.taak.team ?? '') : vraag.taak?.medewerker?.naam) || '?' }, plain)
+		case 'taak': return aboutTaak(vraag.taak, teamName)
 		case 'beantwoord': return ''
 		case 'doorverbonden': return ''
 	}
