@@ -118,6 +118,8 @@ export interface InstellingenWijziging {
 	tellen?: boolean
 	bewaartermijnen?: Bewaartermijnen
 	mail?: { adres: string, naam: string }
+	/** An empty url is that of PDOK */
+	adresdienst?: { aan: boolean, url: string }
 	limieten?: Partial<Limieten>
 	labels?: { gemeente: string }
 	lijsten?: Partial<Lijsten>

@@ -30,6 +30,7 @@ final class Services {
 		\OCP\AppFramework\Services\IInitialState::class => Page\InitialState::class,
 		\OCP\AppFramework\Utility\ITimeFactory::class => Services\Clock::class,
 		\OCP\EventDispatcher\IEventDispatcher::class => Services\Events::class,
+		\OCP\Http\Client\IClientService::class => Services\HttpClient::class,
 		\OCP\Files\IAppData::class => Files\AppData::class,
 		\OCP\Files\IRootFolder::class => Files\UserFiles::class,
 		\OCP\IAppConfig::class => Config\AppConfig::class,

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Service\Instellingen;
 
+use OCA\Klantcontact\Service\Adressen\Adresdienst;
 use OCA\Klantcontact\Service\Waarden;
 use OCP\AppFramework\Services\IAppConfig;
 
@@ -84,6 +85,11 @@ final class Configuratie {
 		return $termijnen;
 	}
 
+	/** @return Adresdienst where addresses are looked up */
+	public function adresdienst(): Adresdienst {
+		return Adresdienst::uit($this->config->getAppValueArray('adresdienst'));
+	}
+
 	/** @return string group id of the team that handles complaints, '' when none is set */
 	public function klachtenteam(): string {
 		return $this->config->getAppValueString('klachtenteam');
@@ -127,7 +133,7 @@ final class Configuratie {
 	}
 
 	/**
-	 * @param string $sleutel "groepen", "teams", "eenheden", "limieten", "lijsten", "labels", "mail", "bewaartermijnen" or "kanalen_gezien"
+	 * @param string $sleutel "groepen", "teams", "eenheden", "limieten", "lijsten", "labels", "mail", "adresdienst", "bewaartermijnen" or "kanalen_gezien"
 	 * @param array<array-key, mixed> $waarde
 	 */
 	public function bewaar(string $sleutel, array $waarde): void {

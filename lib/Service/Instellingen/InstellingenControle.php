@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Service\Instellingen;
 
+use OCA\Klantcontact\Service\Adressen\Adresdienst;
 use OCA\Klantcontact\Service\Validatie\Fouten;
 use OCA\Klantcontact\Service\Validatie\Identificatie;
 use OCA\Klantcontact\Service\Waarden;
@@ -48,6 +49,7 @@ final class InstellingenControle {
 			'lijsten' => $this->lijsten($waarde, $fouten),
 			'klachtenteam' => $this->klachtenteam($waarde, $fouten),
 			'mail' => $this->mail($waarde, $fouten),
+			'adresdienst' => Adresdienst::controleer($waarde, $fouten, $this->l),
 			'bewaartermijnen' => $this->bewaartermijnen($waarde, $fouten),
 			default => Schakelaar::tryFrom($naam) === null ? $this->fout($naam, $this->l->t('This field does not exist.'), $fouten) : $this->ja($naam, $waarde, $fouten),
 		};

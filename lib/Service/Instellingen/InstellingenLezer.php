@@ -46,6 +46,7 @@ final class InstellingenLezer {
 		foreach (self::RECHTEN as $handeling) {
 			$rechten[$handeling->value] = $this->policy->mag($gebruiker, $handeling);
 		}
+		$dienst = $this->configuratie->adresdienst();
 		$antwoord = [
 			'gebruiker' => ['uid' => $gebruiker->uid, 'naam' => $gebruiker->naam, 'teams' => $gebruiker->teams, 'rechten' => $rechten] + $this->voorkeuren->van($gebruiker->uid, $gebruiker->teams),
 			'kanalen' => $this->kanalen->alle(),
@@ -59,6 +60,7 @@ final class InstellingenLezer {
 			'tellen' => $this->configuratie->staatAan(Schakelaar::Tellen),
 			'bewaartermijnen' => $this->configuratie->bewaartermijnen(),
 			'mail' => $this->configuratie->mail() + ['verzenden' => $this->postbus->kanVerzenden()],
+			'adresdienst' => ['aan' => $dienst->aan] + ($rechten[Handeling::Beheer->value] ? ['url' => $dienst->url] : []),
 			'meldingen' => $this->meldingen($gebruiker),
 		];
 		return $rechten[Handeling::Beheer->value] ? $antwoord + ['beheer' => $this->beheer()] : $antwoord;

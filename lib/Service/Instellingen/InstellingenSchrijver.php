@@ -39,7 +39,7 @@ final class InstellingenSchrijver {
 	}
 
 	/**
-	 * @param array<string, mixed> $invoer {opdracht, kanalen?, groepen?, teams?, eenheden?, limieten?, labels?, lijsten?, klachtenteam?, mail?, bewaartermijnen?, correctieAlleenBeheer?, anoniemRegistreren?, tellen?}
+	 * @param array<string, mixed> $invoer {opdracht, kanalen?, groepen?, teams?, eenheden?, limieten?, labels?, lijsten?, klachtenteam?, mail?, adresdienst?, bewaartermijnen?, correctieAlleenBeheer?, anoniemRegistreren?, tellen?}
 	 * @return array<string, mixed> the settings as they are now
 	 * @throws ApiException
 	 */

@@ -13,6 +13,9 @@ namespace OCP\Http\Client;
  * The answer to an HTTP request.
  */
 interface IResponse {
+	/** @return string|resource */
+	public function getBody();
+
 	/** @return int HTTP status */
 	public function getStatusCode(): int;
 }
