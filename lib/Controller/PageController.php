@@ -22,7 +22,7 @@ use OCP\AppFramework\Http\TemplateResponse;
  */
 #[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 final class PageController extends Controller {
-	private const VIEWS = 'werkplek|contactmomenten|berichten|klanten|zaken|mijn-taken|taken|teamtaken|overzicht|email-registreren|brief-registreren';
+	private const VIEWS = 'werkplek|contactmomenten|berichten|klanten|zaken|mijn-taken|taken|teamtaken|overzicht|sjablonen|email-registreren|brief-registreren';
 
 	/**
 	 * The start page.

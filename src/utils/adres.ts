@@ -15,7 +15,10 @@ export interface AdresDelen {
 	toevoeging?: string
 }
 
-const combined = /^([1-9]\d{3})\s*([A-Za-z]{2})\s*(\d{1,5})\s*[- ]?([A-Za-z0-9 -]{0,20})$/
+const combined = /^([1-9]\d{3})\s*([A-Za-z]{2})\s*(\d{1,5})(?!\d)\s*[- ]?([A-Za-z0-9 -]{0,20})$/
+
+/** A house letter alone, or with an addition behind it: "a", "a2", "A-2", "A bis" */
+const letter = /^([A-Za-z])(?:[- ]+(.+)|(\d.*))?$/
 
 /**
  * Checks a Dutch postcode and gives it the form "1234 AB". SA, SD and SS are never handed out.
@@ -65,7 +68,7 @@ export function checkNummeraanduiding(input: string): Check {
 
 /**
  * Splits postcode, house number and addition that were typed as one word, such as `3552RA35a`.
- * One letter after the number is the house letter, anything else the addition.
+ * One letter after the number is the house letter, what follows it or anything else the addition.
  *
  * @param input - What was typed
  * @return The parts, or nothing when it is no such word
@@ -77,10 +80,13 @@ export function splitAdres(input: string): AdresDelen | undefined {
 	if (!found || !postcode.ok || !huisnummer.ok) {
 		return undefined
 	}
-	const rest = found[4]!.trim()
+	const rest = found[4]!.replace(/^[- ]+|[- ]+$/g, '')
+	const [, huisletter, behind, digits] = letter.exec(rest) ?? []
+	const toevoeging = huisletter === undefined ? rest : behind ?? digits
 	return {
 		postcode: postcode.value,
 		huisnummer: Number(huisnummer.value),
-		...(rest === '' ? {} : checkHuisletter(rest).ok ? { huisletter: rest } : { toevoeging: rest }),
+		...(huisletter && { huisletter }),
+		...(toevoeging && { toevoeging }),
 	}
 }

@@ -29,7 +29,7 @@ export function leeftijdLabel(bucket: string): string {
 	if (bucket.endsWith('+')) {
 		return t('klantcontact', '{from} days and longer', { from: bucket.slice(0, -1) })
 	}
-	return from !== undefined && to !== undefined ? t('klantcontact', '{from} to {to} days', { from, to }) : bucket
+	return from !== undefined && to !== undefined ? t('klantcontact', '{from}–{to} days', { from, to }) : bucket
 }
 
 /**

@@ -37,7 +37,7 @@ export const sjabloonEigenschappen = ['naam', 'actief', 'soort', 'kanaal', 'init
  */
 export function beginSjabloon(sjabloon?: Row<'sjablonen'>): SjabloonWaarden {
 	const stored = Object.fromEntries(sjabloonEigenschappen.map((name) => [name, sjabloon?.[name]]))
-	return { actief: true, ...stored, id: sjabloon?.id ?? newUuid(), naam: sjabloon?.naam ?? '', termijn: String(sjabloon?.termijn ?? '') }
+	return { ...stored, id: sjabloon?.id ?? newUuid(), actief: sjabloon?.actief ?? true, naam: sjabloon?.naam ?? '', termijn: String(sjabloon?.termijn ?? '') }
 }
 
 /**
