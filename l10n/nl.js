@@ -583,6 +583,7 @@ OC.L10N.register('klantcontact', {
 	"Saving …": "Opslaan …",
 	"Say to whom you transferred the call.": "Vul in naar wie je hebt doorverbonden.",
 	"Say what has to be done.": "Zeg wat er moet gebeuren.",
+	"Say what is asked of the team.": "Zeg wat er van het team wordt gevraagd.",
 	"Say why no answer is needed.": "Geef aan waarom er geen antwoord nodig is.",
 	"Say why you correct this.": "Vul in waarom je dit corrigeert.",
 	"Say why, for those who get it now.": "Zeg waarom, voor wie de taak nu krijgt.",

@@ -7,14 +7,18 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import App from './App.vue'
-import { maakInstellingen } from '../tests/frontend/factories.ts'
+import { maakInstellingen, maakTaak } from '../tests/frontend/factories.ts'
 import { leesInstellingen } from './api/instellingen.ts'
 import { aantal, lijst } from './api/objecten.ts'
+import { leesTelling } from './api/taken.ts'
 import { routes } from './router/routes.ts'
 import { useDialogen } from './stores/dialogen.ts'
+import { useWijzigingenStore } from './stores/objecten.ts'
 
+vi.mock('./api/concepten.ts')
 vi.mock('./api/instellingen.ts')
 vi.mock('./api/objecten.ts')
+vi.mock('./api/taken.ts')
 
 /**
  * @param path - Page to open
@@ -36,15 +40,20 @@ beforeEach(() => {
 })
 
 describe('App', () => {
-	test('ZAA-07 ZAA-18 has the four lists in its navigation and marks the present one', async () => {
+	test('ZAA-07 ZAA-18 EMP-32 has the lists in its navigation and marks the present one', async () => {
 		const { wrapper, router } = await open('/')
 		expect(router.currentRoute.value.path).toBe('/contactmomenten')
 		const links = wrapper.findAll('nav a')
 		expect(links.map((link) => [link.text(), link.attributes('href')])).toEqual([
+			['Workplace', '/werkplek'],
 			['Contact moments', '/contactmomenten'],
 			['Messages', '/berichten'],
+			['Register email', '/email-registreren'],
+			['Register letter', '/brief-registreren'],
 			['Customers', '/klanten'],
 			['Cases', '/zaken'],
+			['My tasks', '/mijn-taken'],
+			['Team tasks', '/teamtaken'],
 		])
 		expect(links.filter((link) => link.attributes('aria-current') !== undefined).map((link) => link.text())).toEqual(['Contact moments'])
 	})
@@ -73,6 +82,18 @@ describe('App', () => {
 		expect(wrapper.text()).toContain('You are in none of the groups.')
 		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
 		expect(dialog).not.toHaveBeenCalled()
+	})
+
+	test('EMP-32 shows how many taken wait, and reads it again after an own action', async () => {
+		vi.mocked(leesTelling).mockResolvedValue({ data: { mijn: 3, teams: { klachten: 4, wonen: 1 } }, etag: '"1"' })
+		const { wrapper } = await open('/klanten')
+		const counts = () => wrapper.findAll('nav li').filter((item) => /tasks/.test(item.text())).map((item) => item.text())
+		expect(counts()).toEqual([expect.stringMatching(/^My tasks\s*3$/), expect.stringMatching(/^Team tasks\s*5$/)])
+		vi.mocked(leesTelling).mockResolvedValue({ data: { mijn: 4, teams: { klachten: 3, wonen: 1 } } })
+		useWijzigingenStore().meld({ taken: [maakTaak()] })
+		await flushPromises()
+		expect(leesTelling).toHaveBeenLastCalledWith('"1"', expect.anything())
+		expect(counts()).toEqual([expect.stringMatching(/4$/), expect.stringMatching(/4$/)])
 	})
 
 	test('tells that an address leads nowhere', async () => {

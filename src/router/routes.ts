@@ -28,7 +28,7 @@ export const routes: RouteRecordRaw[] = [
 	{ path: '/zaken', name: 'zaken', component: () => import('../views/ZakenLijst.vue'), meta: { sectie: 'zaken' } },
 	{ path: '/zaken/:id/:tab?', name: 'zaak', component: () => import('../views/ZaakDetail.vue'), props: true, meta: { sectie: 'zaken' } },
 	{ path: '/mijn-taken', name: 'mijn-taken', component: () => import('../views/MijnTaken.vue'), meta: { sectie: 'mijn-taken' } },
-	{ path: '/teamtaken/:team?', name: 'teamtaken', component: () => import('../views/Teamtaken.vue'), props: true, meta: { sectie: 'teamtaken' } },
+	{ path: '/teamtaken/:team?', name: 'teamtaken', component: () => import('../views/TeamTaken.vue'), props: true, meta: { sectie: 'teamtaken' } },
 	{ path: '/taken', redirect: { name: 'mijn-taken' } },
 	{ path: '/taken/:id', name: 'taak', component: () => import('../views/TaakDetail.vue'), props: true },
 	{ path: '/overzicht', name: 'overzicht', component: () => import('../views/TeamOverzicht.vue'), meta: { sectie: 'overzicht' } },

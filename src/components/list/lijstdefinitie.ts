@@ -29,7 +29,7 @@ export interface Kolom<S extends LijstSoort> {
 	/** Property that the column sorts by, "sorteersleutel" where that is the usual order; absent where it cannot */
 	sorteer?: string
 	/** Share of the table's width; a column without takes what is left */
-	breedte?: 'krap' | 'nummer' | 'smal' | 'middel'
+	breedte?: 'krap' | 'nummer' | 'smal' | 'ruim' | 'middel'
 	/** Where the cell stands on the card that a row becomes on a narrow screen */
 	kaart: 'begin' | 'einde' | 'titel' | 'regel'
 	/** On the card the title stands before the text, where the text alone is not clear */

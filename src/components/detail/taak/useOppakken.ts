@@ -10,11 +10,11 @@ import { showError, showSuccess } from '@nextcloud/dialogs'
 import { t } from '@nextcloud/l10n'
 import { spawnDialog } from '@nextcloud/vue/functions/dialog'
 import { readonly, ref } from 'vue'
+import BevestigDialog from '../../../dialogs/BevestigDialog.vue'
 import { pakOp } from '../../../api/taken.ts'
 import { toApiError } from '../../../api/toApiError.ts'
 import { useOpdracht } from '../../../composables/useOpdracht.ts'
 import { useTaakstap } from '../../../composables/useTaakstap.ts'
-import BevestigDialog from '../../../dialogs/BevestigDialog.vue'
 import { useWijzigingenStore } from '../../../stores/objecten.ts'
 
 /**

@@ -20,7 +20,7 @@ function kolommen(): Kolom<'taken'>[] {
 			titel: t('klantcontact', 'Created'),
 			tekst: (row) => row.aangemaaktOp ? formatRelativeTime(new Date(row.aangemaaktOp), { ignoreSeconds: t('klantcontact', 'just now') }) : '',
 			sorteer: 'sorteersleutel',
-			breedte: 'smal',
+			breedte: 'nummer',
 			kaart: 'begin',
 		},
 		{
@@ -39,7 +39,7 @@ function kolommen(): Kolom<'taken'>[] {
 				: formatDatum(row.uiterlijkOp),
 			icoon: (row) => isTeLaat(row) ? mdiAlertCircleOutline : undefined,
 			sorteer: 'uiterlijkOp',
-			breedte: 'middel',
+			breedte: 'ruim',
 			kaart: 'regel',
 			metTitel: true,
 		},
@@ -49,14 +49,6 @@ function kolommen(): Kolom<'taken'>[] {
 			tekst: (row) => enumText(row.prioriteit ?? ''),
 			breedte: 'krap',
 			kaart: 'einde',
-		},
-		{
-			naam: 'team',
-			titel: t('klantcontact', 'Team'),
-			tekst: (row) => row.namen.team ?? '',
-			breedte: 'smal',
-			kaart: 'regel',
-			metTitel: true,
 		},
 	]
 }
@@ -74,10 +66,18 @@ export function mijnTakenLijst(): Lijstdefinitie<'taken'> {
 		kolommen: [
 			...kolommen(),
 			{
+				naam: 'team',
+				titel: t('klantcontact', 'Team'),
+				tekst: (row) => row.namen.team ?? '',
+				breedte: 'krap',
+				kaart: 'regel',
+				metTitel: true,
+			},
+			{
 				naam: 'status',
 				titel: t('klantcontact', 'Status'),
 				tekst: (row) => enumText(row.status ?? ''),
-				breedte: 'smal',
+				breedte: 'krap',
 				kaart: 'regel',
 			},
 		],
@@ -94,11 +94,13 @@ export function mijnTakenLijst(): Lijstdefinitie<'taken'> {
 
 /**
  * The taken of a team that nobody has taken up.
+ *
+ * @param team - Name of the team
  */
-export function teamtakenLijst(): Lijstdefinitie<'taken'> {
+export function teamtakenLijst(team: string): Lijstdefinitie<'taken'> {
 	return {
 		soort: 'taken',
-		titel: t('klantcontact', 'Team tasks'),
+		titel: t('klantcontact', 'Team tasks of {team}', { team }, { escape: false, sanitize: false }),
 		detail: 'taak',
 		kolommen: kolommen(),
 		filters: [],
