@@ -64,6 +64,17 @@ final class ManyAtOnceTest extends ServerTestCase {
 		}
 	}
 
+	public function testProd18TheSameBsnFromEightClientsAtOnceIsStoredOnce(): void {
+		foreach (['999990019', '999993264'] as $round => $bsn) {
+			$calls = array_map(static fn (int $nr): Call => Call::json('POST', '/registraties', [
+				'opdracht' => Bundles::id('dubbel ' . $round, $nr),
+				'klanten' => [['id' => Bundles::id('dubbele klant ' . $round, $nr), 'soort' => 'persoon', 'achternaam' => 'Proef', 'bsn' => $bsn]],
+			]), range(1, 5 * self::CLIENTS));
+			$statuses = array_count_values(array_map(static fn (Answer $answer): int => $answer->status, self::$client->sendAll($calls, self::CLIENTS)));
+			self::assertEquals([200 => 1, 422 => 5 * self::CLIENTS - 1], $statuses);
+		}
+	}
+
 	/** @return iterable<int, Call> */
 	private static function saves(): iterable {
 		foreach (range(1, self::SAVES) as $nr) {

@@ -103,6 +103,9 @@ final class CommandRunner {
 			foreach ($plan->reeksen as $reeks => $aantal) {
 				$nummers[$reeks] = $this->nummers->neem($reeks, $aantal);
 			}
+			if ($plan->nogEens !== null) {
+				($plan->nogEens)();
+			}
 			$uitkomst = ($plan->uitkomst)(new Voorraad($nummers));
 			foreach ($uitkomst->objecten as [$soort, $object]) {
 				$this->store->save($soort, $object);

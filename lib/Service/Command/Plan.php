@@ -23,6 +23,7 @@ final readonly class Plan {
 	 * @param array<string, int> $reeksen how many numbers of which series
 	 * @param array<string, list<string>> $bestanden bericht => the staged files that it binds
 	 * @param array{dag: string, kanaal: string, categorie: string}|null $teller a contact that is counted only
+	 * @param (\Closure(): void)|null $nogEens checks, once its turns are there, what another transaction may have changed since; throws what is to be answered
 	 * @param string|null $verzending the outgoing message that belongs to it, and is done with it
 	 */
 	public function __construct(
@@ -32,12 +33,13 @@ final readonly class Plan {
 		public array $reeksen = [],
 		public array $bestanden = [],
 		public ?array $teller = null,
+		public ?\Closure $nogEens = null,
 		public ?string $verzending = null,
 	) {
 	}
 
 	/** @return self the same, with the outgoing message that belongs to it */
 	public function metVerzending(string $verzending): self {
-		return new self($this->uitkomst, $this->nieuw, $this->gewijzigd, $this->reeksen, $this->bestanden, $this->teller, $verzending);
+		return new self($this->uitkomst, $this->nieuw, $this->gewijzigd, $this->reeksen, $this->bestanden, $this->teller, $this->nogEens, $verzending);
 	}
 }

@@ -32,6 +32,11 @@ final class Vraag {
 		}
 	}
 
+	/** No number, but a turn: whoever takes from this series waits, and is waited for. */
+	public function beurt(string $reeks): void {
+		$this->aantallen[$reeks] ??= 0;
+	}
+
 	/** @return array<string, int> in the one order in which every command takes them, so that no two wait for each other */
 	public function aantallen(): array {
 		$aantallen = $this->aantallen;

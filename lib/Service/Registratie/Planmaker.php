@@ -90,7 +90,8 @@ final class Planmaker {
 			}
 			return new Uitkomst($objecten, $this->historie($concepten, $objecten, $handtekening, $omgeving->nu), $antwoord($getoond));
 		};
-		return new Plan($uitkomst, $nieuw, $gewijzigd, $vraag->aantallen(), $bestanden);
+		$nogEens = $this->eenmalig->nogEens($concepten, $vraag);
+		return new Plan($uitkomst, $nieuw, $gewijzigd, $vraag->aantallen(), $bestanden, nogEens: $nogEens);
 	}
 
 	/**

@@ -26,20 +26,17 @@ final class Nummers {
 	}
 
 	/**
-	 * @param int $aantal how many, 0 or more
+	 * @param int $aantal how many; 0 only waits until nobody else takes from the series, and makes others wait for the end of this transaction
 	 * @return list<int> the next numbers, rising; the first of a series is 1
 	 * @throws TransactionAborted|StoreUnavailable
 	 */
 	public function neem(string $reeks, int $aantal): array {
-		if ($aantal < 1) {
-			return [];
-		}
 		$laatste = (int)$this->database->query(
 			'INSERT INTO *PREFIX*kc_nummers (reeks, laatste) VALUES (:reeks, :aantal)
 			ON CONFLICT (reeks) DO UPDATE SET laatste = *PREFIX*kc_nummers.laatste + excluded.laatste RETURNING laatste',
 			['reeks' => $reeks, 'aantal' => $aantal],
 		)[0]['laatste'];
-		return range($laatste - $aantal + 1, $laatste);
+		return $aantal < 1 ? [] : range($laatste - $aantal + 1, $laatste);
 	}
 
 	/**
