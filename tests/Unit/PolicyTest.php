@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Tests\Unit;
 
 use OCA\Klantcontact\Exception\ApiException;
+use OCA\Klantcontact\Service\Adressen\Adreszoeker;
 use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
 use OCA\Klantcontact\Service\Concepten\Concepten;
 use OCA\Klantcontact\Service\Export\ContactmomentenExport;
@@ -21,10 +22,14 @@ use OCA\Klantcontact\Service\Lezen\Lezer;
 use OCA\Klantcontact\Service\Mail\BekendeBerichten;
 use OCA\Klantcontact\Service\Mail\OpenVerzendingen;
 use OCA\Klantcontact\Service\Registratie\Personen;
+use OCA\Klantcontact\Service\Overzicht\Overzicht;
 use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
 use OCA\Klantcontact\Service\Statistieken\NietGeregistreerd;
 use OCA\Klantcontact\Service\Statistieken\Statistieken;
+use OCA\Klantcontact\Service\Taken\Actie;
+use OCA\Klantcontact\Service\Taken\Taken;
+use OCA\Klantcontact\Service\Taken\Telling;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Service\Zoeken\Zoeker;
@@ -79,6 +84,12 @@ final class PolicyTest extends ServiceTestCase {
 		'medewerkers' => ['jan', 'fatima', 'sanne', 'beheer'],
 		'statistieken' => ['jan', 'fatima', 'sanne', 'beheer'],
 		'exporteren' => ['jan', 'beheer'],
+		'taken tellen' => ['jan', 'fatima', 'sanne', 'beheer'],
+		'taak van team klachten oppakken' => ['jan', 'fatima'],
+		'taak van team klachten doorsturen' => ['jan', 'fatima', 'beheer'],
+		'taak van een ander afronden' => ['beheer'],
+		'overzicht' => ['sanne', 'beheer'],
+		'adres zoeken' => ['jan', 'fatima', 'sanne', 'beheer'],
 	];
 
 	/** @var array<string, string> ids of the objects that the calls are about */
@@ -187,8 +198,9 @@ final class PolicyTest extends ServiceTestCase {
 	private function vooraf(): void {
 		$klant = $this->klant(['bsn' => '999990019']);
 		$moment = $this->contactmoment(['klant' => $klant['id']]);
-		$this->taak(['contactmoment' => $moment['id']]);
-		$this->ids = ['klant' => self::id($klant), 'moment' => self::id($moment), 'los' => self::id($this->contactmoment())];
+		$taak = self::id($this->taak(['contactmoment' => $moment['id']]));
+		$van = self::id($this->taak(['medewerker' => 'mo']));
+		$this->ids = ['taak' => $taak, 'van mo' => $van, 'klant' => self::id($klant), 'moment' => self::id($moment), 'los' => self::id($this->contactmoment())];
 	}
 
 	/** @return string path of a file in the folder of whoever is logged in */
@@ -244,6 +256,12 @@ final class PolicyTest extends ServiceTestCase {
 			'medewerkers' => $this->app->service(Zoeker::class)->medewerkers(['q' => 'jan']),
 			'statistieken' => $this->app->service(Statistieken::class)->lees([]),
 			'exporteren' => Waarden::teksten(iterator_to_array($this->app->service(ContactmomentenExport::class)->maak([]))),
+			'taken tellen' => $this->app->service(Telling::class)->van(),
+			'taak van team klachten oppakken' => $this->app->service(Taken::class)->doe(Actie::Oppakken, $this->ids['taak'], $wijziging),
+			'taak van team klachten doorsturen' => $this->app->service(Taken::class)->doe(Actie::Doorsturen, $this->ids['taak'], $wijziging + ['team' => 'wonen', 'reden' => 'Voor wonen']),
+			'taak van een ander afronden' => $this->app->service(Taken::class)->doe(Actie::Afronden, $this->ids['van mo'], $wijziging),
+			'overzicht' => $this->app->service(Overzicht::class)->lees([]),
+			'adres zoeken' => $this->app->service(Adreszoeker::class)->zoek(['postcode' => '1234 AB', 'huisnummer' => 1]),
 			default => throw new \UnexpectedValueException($aanroep),
 		};
 	}

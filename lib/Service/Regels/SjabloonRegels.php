@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Service\Regels;
 
+use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Nummering\Voorraad;
 use OCA\Klantcontact\Service\Nummering\Vraag;
 use OCA\Klantcontact\Service\Waarden;
@@ -19,16 +20,21 @@ use OCP\IL10N;
  */
 final class SjabloonRegels implements Regels {
 	public function __construct(
+		private readonly Configuratie $configuratie,
 		private readonly IL10N $l,
 	) {
 	}
 
 	#[\Override]
 	public function verwerk(array $object, ?array $oud, Invoer $invoer): array {
-		if (Waarden::waar($object, 'taakAanmaken') && !isset($object['team'])) {
-			$invoer->regel('team', $this->l->t('Choose the team that gets the task of this template.'));
+		$object = $oud === null ? $object + ['actief' => true] : $object;
+		$maaktTaak = Waarden::waar($object, 'taakAanmaken');
+		if ($maaktTaak) {
+			$this->controleerTaak($object, $oud, $invoer);
+		} elseif (($object['soort'] ?? '') === 'klacht') {
+			$invoer->regel('taakAanmaken', $this->l->t('A complaint needs a task for the team that handles it.'));
 		}
-		return $oud === null ? $object + ['actief' => true] : $object;
+		return $object;
 	}
 
 	#[\Override]
@@ -39,5 +45,24 @@ final class SjabloonRegels implements Regels {
 	#[\Override]
 	public function nummer(array $object, Voorraad $voorraad): array {
 		return $object;
+	}
+
+	/**
+	 * EMP-22, EMP-23, EMP-25. A team that gets no tasks any more must not stop the change of another field.
+	 *
+	 * @param array<string, mixed> $object
+	 * @param array<string, mixed>|null $oud
+	 */
+	private function controleerTaak(array $object, ?array $oud, Invoer $invoer): void {
+		$team = Waarden::tekst($object, 'team');
+		$isNieuw = $team !== Waarden::tekst($oud ?? [], 'team') || !Waarden::waar($oud ?? [], 'taakAanmaken');
+		if ($team === '') {
+			$invoer->regel('team', $this->l->t('Choose the team that gets the task of this template.'));
+		} elseif ($isNieuw && !in_array($team, $this->configuratie->actieveTeams(), true)) {
+			$invoer->regel('team', $this->l->t('This team does not exist or gets no new tasks.'));
+		}
+		if (!isset($object['gevraagdeHandeling'])) {
+			$invoer->regel('gevraagdeHandeling', $this->l->t('Say what is asked of the team.'));
+		}
 	}
 }
