@@ -24,11 +24,9 @@ $app->configure();
 $app->service(SystemValues::class)->setMailServer($smtp);
 $app->login('jan');
 $upload = $folder . '/upload';
-$file = fopen($upload, 'wb');
 for ($megabyte = 0; $megabyte < 25; $megabyte++) {
-	fwrite($file, random_bytes(1 << 20));
+	file_put_contents($upload, random_bytes(1 << 20), FILE_APPEND);
 }
-fclose($file);
 
 memory_reset_peak_usage();
 $staged = $app->service(Bijlagen::class)->ontvang(['name' => 'groot.bin', 'tmp_name' => $upload, 'error' => UPLOAD_ERR_OK]);

@@ -93,7 +93,7 @@ final class BadFilesTest extends RefusalTestCase {
 		self::assertSame('nosniff', $given->headers['x-content-type-options'] ?? '');
 	}
 
-	/** @return iterable<string, array{string, string, int, string}> name, bytes, and what comes of showing it: status and type */
+	/** @return iterable<string, array{string, string, int, non-empty-string}> name, bytes, and what comes of showing it: status and type */
 	public static function shown(): iterable {
 		yield 'a PDF' => ['brief.html', "%PDF-1.4\n%%EOF", 200, 'application/pdf'];
 		yield 'a picture' => ['scan.png', (string)base64_decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', true), 200, 'image/png'];
@@ -102,6 +102,7 @@ final class BadFilesTest extends RefusalTestCase {
 		yield 'a text' => ['a.txt', 'Hallo', 404, 'application/json'];
 	}
 
+	/** @param non-empty-string $type */
 	#[DataProvider('shown')]
 	public function testMail09OnlyWhatCannotRunIsShownAndThenWithoutRights(string $name, string $bytes, int $status, string $type): void {
 		$nr = 100 + crc32($name . $bytes) % 1_000_000;

@@ -50,12 +50,15 @@ final class MailOnceTest extends TestCase {
 	public function testMail16TheSameRequestByEightClientsAtOnceSendsOneMail(): void {
 		$call = self::call(1, 1, 'anna@voorbeeld.nl');
 		$answers = $this->client->sendAll(array_fill(0, self::CLIENTS, $call), self::CLIENTS);
-		$done = array_filter($answers, static fn (Answer $answer): bool => $answer->status === 200);
-		self::assertNotSame([], $done);
-		foreach (array_diff_key($answers, $done) as $answer) {
-			self::assertSame([409, 'wordt_verzonden'], [$answer->status, $answer->data()['code'] ?? ''], $answer->body);
+		$now = $this->client->send($call);
+		self::assertSame(200, $now->status, $now->body);
+		foreach ($answers as $answer) {
+			if ($answer->status === 200) {
+				self::assertSame($now->data(), $answer->data(), 'all get the one answer');
+			} else {
+				self::assertSame([409, 'wordt_verzonden'], [$answer->status, $answer->data()['code'] ?? ''], $answer->body);
+			}
 		}
-		self::assertSame($done[array_key_first($done)]->data(), $this->client->send($call)->data(), 'then all get the one answer');
 		self::assertCount(1, $this->smtp->messages());
 	}
 

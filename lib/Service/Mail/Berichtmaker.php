@@ -61,6 +61,7 @@ final class Berichtmaker {
 		if ($doel === false) {
 			throw new StoreUnavailable($this->l->t('The file could not be stored.'));
 		}
+		/** @var string $brok */
 		foreach ($email->toIterable() as $brok) {
 			if (fwrite($doel, $brok) !== strlen($brok)) {
 				throw new StoreUnavailable($this->l->t('The file could not be stored.'));

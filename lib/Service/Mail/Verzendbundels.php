@@ -51,7 +51,7 @@ final class Verzendbundels {
 			$fouten->vorm('verzending.bericht', $this->l->t('What is chosen here does not exist.'));
 		}
 		$pad = 'berichten.' . (int)$index;
-		$bericht = $this->bundellezer->object(Soort::Bericht, Waarden::kaarten($invoer['berichten'] ?? null)[(int)$index] ?? [], $pad, $fouten)?->object ?? [];
+		$bericht = $this->bundellezer->object(Soort::Bericht, Waarden::kaarten($invoer['berichten'] ?? null)[(int)$index] ?? [], $pad, $fouten)->object ?? [];
 		$fouten->werp($this->l);
 		$verzoek = new Verzendverzoek((string)$id, $pad, $bericht, $this->ontvangers($bericht, $pad, $fouten));
 		$this->controleer($verzoek, $fouten);

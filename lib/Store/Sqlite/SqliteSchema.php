@@ -94,7 +94,11 @@ final class SqliteSchema {
 	 * @param list<string> $kolommen those described
 	 */
 	private function verwijderVerouderd(\PDO $pdo, string $tabel, array $kolommen): void {
-		if (array_diff(self::kolommen($pdo, $tabel), $kolommen) !== [] && $pdo->query('SELECT 1 FROM ' . $tabel . ' LIMIT 1')->fetchColumn() === false) {
+		if (array_diff(self::kolommen($pdo, $tabel), $kolommen) === []) {
+			return;
+		}
+		$rijen = $pdo->query('SELECT 1 FROM ' . $tabel . ' LIMIT 1');
+		if ($rijen !== false && $rijen->fetchAll() === []) {
 			$pdo->exec('DROP TABLE ' . $tabel);
 		}
 	}

@@ -11,8 +11,8 @@ namespace OCA\Klantcontact\Tests\Unit\Mail;
 
 use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
 use OCA\Klantcontact\Service\Mail\Adres;
-use OCA\Klantcontact\Service\Mail\Berichtmaker;
 use OCA\Klantcontact\Service\Mail\BerichtId;
+use OCA\Klantcontact\Service\Mail\Berichtmaker;
 use OCA\Klantcontact\Service\Mail\Brief;
 use OCA\Klantcontact\Tests\Unit\ServiceTestCase;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -75,7 +75,7 @@ final class BerichtmakerTest extends ServiceTestCase {
 		self::assertSame(['From', 'To', 'Subject', 'Date', 'Message-ID', 'MIME-Version', 'Content-Type'], $namen[1]);
 		self::assertMatchesRegularExpression('/^[\x09\x0d\x0a\x20-\x7e]+$/D', $eml, 'seven bits only');
 		$onderwerpKop = iconv_mime_decode((string)preg_replace('/\r\n\s+/', ' ', explode("\r\nDate:", explode('Subject: ', $eml)[1])[0]), 0, 'UTF-8');
-		self::assertSame(self::vouw(preg_replace('/[\x00-\x1f]+/', ' ', $onderwerp)), self::vouw($onderwerpKop));
+		self::assertSame(self::vouw((string)preg_replace('/[\x00-\x1f]+/', ' ', $onderwerp)), self::vouw((string)$onderwerpKop));
 		self::assertDoesNotMatchRegularExpression('/^Bcc:/mi', $eml);
 		self::assertSame(1, substr_count($eml, base64_encode('%PDF-1.4')));
 	}
@@ -118,7 +118,7 @@ final class BerichtmakerTest extends ServiceTestCase {
 		return (string)file_get_contents($kopie->pad);
 	}
 
-	private static function vouw(?string $tekst): string {
-		return trim((string)preg_replace('/\s+/', ' ', (string)$tekst));
+	private static function vouw(string $tekst): string {
+		return trim((string)preg_replace('/\s+/', ' ', $tekst));
 	}
 }

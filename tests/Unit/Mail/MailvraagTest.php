@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\Tests\Unit\Mail;
 
-use OCA\Klantcontact\Service\Lezen\Lezer;
 use OCA\Klantcontact\Service\Bijlagen\Bijlagen;
+use OCA\Klantcontact\Service\Lezen\Lezer;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
@@ -83,11 +83,11 @@ final class MailvraagTest extends ServiceTestCase {
 
 	#[TestDox('MAIL-10 a Message-ID of another form is refused at its field')]
 	public function testIds(): void {
-		$met = fn (array $bericht): array => $this->bundel(['geenAntwoordReden' => 'Dank'], $bericht);
-		self::weigert(400, fn () => $this->registreer($met(['messageId' => 'a b'])), 'berichten.0.messageId');
-		self::weigert(400, fn () => $this->registreer($met(['inReplyTo' => 'é'])), 'berichten.0.inReplyTo');
-		self::weigert(400, fn () => $this->registreer($met(['references' => ['<a@b>', "x\ny"]])), 'berichten.0.references.1');
-		self::weigert(400, fn () => $this->registreer($met(['messageId' => str_repeat('x', 999)])), 'berichten.0.messageId');
+		$reden = ['geenAntwoordReden' => 'Dank'];
+		self::weigert(400, fn () => $this->registreer($this->bundel($reden, ['messageId' => 'a b'])), 'berichten.0.messageId');
+		self::weigert(400, fn () => $this->registreer($this->bundel($reden, ['inReplyTo' => 'é'])), 'berichten.0.inReplyTo');
+		self::weigert(400, fn () => $this->registreer($this->bundel($reden, ['references' => ['<a@b>', "x\ny"]])), 'berichten.0.references.1');
+		self::weigert(400, fn () => $this->registreer($this->bundel($reden, ['messageId' => str_repeat('x', 999)])), 'berichten.0.messageId');
 	}
 
 	/**
