@@ -11,6 +11,7 @@ namespace OCA\Klantcontact\Service\Export;
 
 use OCA\Klantcontact\Exception\ApiException;
 use OCA\Klantcontact\Service\Klok;
+use OCA\Klantcontact\Service\Lezen\BijKlant;
 use OCA\Klantcontact\Service\Lezen\Lijstvraag;
 use OCA\Klantcontact\Service\Lezen\Lijstvragen;
 use OCA\Klantcontact\Service\Lezen\Weergave;
@@ -20,7 +21,6 @@ use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Service\Zoeken\Woordzoeker;
-use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Historie;
 use OCA\Klantcontact\Store\Table\HistorieRegel;
@@ -33,7 +33,7 @@ final class ContactmomentenExport {
 	private const PAGINA = 100;
 
 	public function __construct(
-		private readonly ObjectStore $store,
+		private readonly BijKlant $bijKlant,
 		private readonly Woordzoeker $woorden,
 		private readonly Lijstvragen $lijstvragen,
 		private readonly Weergave $weergave,
@@ -89,7 +89,7 @@ final class ContactmomentenExport {
 			return $this->woorden->zoek($vraag, $q, $cursor);
 		}
 		$hier = $vraag->vanaf($cursor);
-		return $hier->pagina($this->store->list($hier->query()));
+		return $hier->pagina($this->bijKlant->lijst($hier->query()));
 	}
 
 	/** @param array<string, mixed> $rij */

@@ -32,6 +32,7 @@ use OCP\IL10N;
 final class Lezer {
 	public function __construct(
 		private readonly ObjectStore $store,
+		private readonly BijKlant $bijKlant,
 		private readonly Revisies $revisies,
 		private readonly Historie $historie,
 		private readonly Lijstvragen $lijstvragen,
@@ -55,7 +56,7 @@ final class Lezer {
 		$this->policy->eis($gebruiker, Handeling::Lezen);
 		$vraag = $this->lijstvragen->lees($soort, $params);
 		$this->policy->eisLijst($gebruiker, $soort, $vraag->filters);
-		[$objecten, $next] = $vraag->pagina($this->store->list($vraag->query()));
+		[$objecten, $next] = $vraag->pagina($gebruiker->zietAlles() ? $this->bijKlant->lijst($vraag->query()) : $this->store->list($vraag->query()));
 		return ['results' => $this->weergave->rijen($gebruiker, $soort, $objecten), 'next' => $next];
 	}
 
@@ -69,7 +70,7 @@ final class Lezer {
 		$this->policy->eis($gebruiker, Handeling::Lezen);
 		$vraag = $this->lijstvragen->lees($soort, $params);
 		$this->policy->eisLijst($gebruiker, $soort, $vraag->filters);
-		return ['aantal' => $this->store->count($vraag->query())];
+		return ['aantal' => $gebruiker->zietAlles() ? $this->bijKlant->aantal($vraag->query()) : $this->store->count($vraag->query())];
 	}
 
 	/**

@@ -10,9 +10,9 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Service\Zoeken;
 
 use OCA\Klantcontact\Exception\InvalidInput;
+use OCA\Klantcontact\Service\Lezen\BijKlant;
 use OCA\Klantcontact\Service\Lezen\Lijstvraag;
 use OCA\Klantcontact\Store\Index\Zoekindex;
-use OCA\Klantcontact\Store\ObjectStore;
 use OCP\IL10N;
 
 /**
@@ -26,7 +26,7 @@ final class Woordzoeker {
 
 	public function __construct(
 		private readonly Zoekindex $index,
-		private readonly ObjectStore $store,
+		private readonly BijKlant $bijKlant,
 		private readonly IL10N $l,
 	) {
 	}
@@ -43,7 +43,7 @@ final class Woordzoeker {
 			return [[], null];
 		}
 		$vraag = $vraag->vanaf($plaats);
-		[$objecten, $next] = $vraag->pagina($this->store->list($vraag->query(array_column($partij, 'id'))));
+		[$objecten, $next] = $vraag->pagina($this->bijKlant->lijst($vraag->query(array_column($partij, 'id'))));
 		$verder = count($partij) === self::PARTIJ ? 'w' . $partij[self::PARTIJ - 1]['rij'] . '|' : null;
 		return [$objecten, $next === null ? $verder : 'w' . $voor . '|' . $next];
 	}

@@ -12,6 +12,7 @@ namespace OCA\Klantcontact\Service\Zoeken;
 use OCA\Klantcontact\Exception\ApiException;
 use OCA\Klantcontact\Exception\InvalidInput;
 use OCA\Klantcontact\Service\Klok;
+use OCA\Klantcontact\Service\Lezen\BijKlant;
 use OCA\Klantcontact\Service\Lezen\Lijstvragen;
 use OCA\Klantcontact\Service\Lezen\Weergave;
 use OCA\Klantcontact\Service\Rechten\Gebruiker;
@@ -20,7 +21,6 @@ use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Index\Zoekindex;
-use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Store\Table\Historie;
 use OCA\Klantcontact\Store\Table\HistorieRegel;
@@ -39,7 +39,7 @@ final class Zoeker {
 		private readonly Dubbelen $dubbelen,
 		private readonly Lijstvragen $lijstvragen,
 		private readonly Zoekindex $index,
-		private readonly ObjectStore $store,
+		private readonly BijKlant $bijKlant,
 		private readonly Weergave $weergave,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
@@ -98,14 +98,14 @@ final class Zoeker {
 		if ($nummer !== '') {
 			$vraag = $this->lijstvragen->lees($soort, $filters);
 			$ids = $this->index->sleutel($soort, 'nummer', $nummer, 100);
-			return $ids === [] ? [[], null] : $vraag->pagina($this->store->list($vraag->query($ids)));
+			return $ids === [] ? [[], null] : $vraag->pagina($this->bijKlant->lijst($vraag->query($ids)));
 		}
 		if ($soort === Soort::Zaak && isset($filters['klant'])) {
 			return [$this->zaken->zoek($this->lijstvragen->lees($soort, $filters), $q), null];
 		}
 		if ($q === '') {
 			$vraag = $this->lijstvragen->lees($soort, $filters + ['cursor' => $cursor]);
-			return $vraag->pagina($this->store->list($vraag->query()));
+			return $vraag->pagina($this->bijKlant->lijst($vraag->query()));
 		}
 		[$objecten, $next] = $this->woorden->zoek($this->lijstvragen->lees($soort, $filters), $q, $cursor);
 		return [$this->gevondenOpWoorden($gebruiker, $soort, $objecten), $next];
