@@ -28,6 +28,9 @@ const given = process.env.BASE_URL
 // the workers read this file again; they find the port that the first reading chose
 process.env.KC_E2E_PORT ??= given === undefined ? String(await freePort()) : ''
 const port = process.env.KC_E2E_PORT
+process.env.KC_E2E_SMTP_PORT ??= given === undefined ? String(await freePort()) : ''
+const smtpPort = process.env.KC_E2E_SMTP_PORT
+const data = process.env.KC_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'klantcontact-e2e-'))
 const baseURL = given === undefined ? `http://127.0.0.1:${port}/` : given.replace(/\/*$/, '/')
 
 const desktop = { ...devices['Desktop Chrome'], locale: 'nl-NL' }
@@ -56,13 +59,20 @@ export default defineConfig({
 		// these change or count what all tests share: after the others, one at a time
 		{ name: 'alleen', use: desktop, testMatch: '**/alleen/**', dependencies: ['chromium'], workers: 1 },
 	],
-	// without BASE_URL: the stand-alone mode on fresh data
+	// without BASE_URL: the stand-alone mode on fresh data, and a mail server that keeps what it is given (fixtures/mailserver.ts)
 	webServer: given === undefined
-		? {
-				command: 'sh standalone/serve.sh',
-				url: `${baseURL}login`,
-				env: { PORT: port, DATA: join(process.env.KC_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'klantcontact-e2e-'))), DEMO: 'klein', WORKERS: '4' },
-				gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-			}
+		? [
+				{
+					command: `node tests/smtp/server.mjs ${join(data, 'mail')} ${smtpPort}`,
+					port: Number(smtpPort),
+					gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+				},
+				{
+					command: 'sh standalone/serve.sh',
+					url: `${baseURL}login`,
+					env: { PORT: port, DATA: data, DEMO: 'klein', WORKERS: '4', SMTP: `127.0.0.1:${smtpPort}` },
+					gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+				},
+			]
 		: undefined,
 })

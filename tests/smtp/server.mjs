@@ -46,15 +46,6 @@ function refusal(code, text) {
 	return Object.assign(new Error(text), { responseCode: code })
 }
 
-/** @param {string} id of the session whose connection ends at once */
-function breakOff(id) {
-	for (const connection of server.connections) {
-		if (connection.id === id) {
-			connection._socket.destroy()
-		}
-	}
-}
-
 const server = new SMTPServer({
 	authOptional: true,
 	disabledCommands: ['STARTTLS', 'AUTH'],
@@ -93,6 +84,16 @@ const server = new SMTPServer({
 		}
 	},
 })
+
+/** @param {string} id of the session whose connection ends at once */
+function breakOff(id) {
+	for (const connection of server.connections) {
+		if (connection.id === id) {
+			connection._socket.destroy()
+		}
+	}
+}
+
 // a connection that a test breaks off is no news
 server.on('error', () => undefined)
 server.listen(Number(port), '127.0.0.1', () => {
