@@ -12,6 +12,8 @@ namespace OCA\Klantcontact\Notification;
 use OCA\Klantcontact\AppInfo\Application;
 use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Store\ObjectStore;
+use OCA\Klantcontact\Store\Soort;
 use OCP\IGroupManager;
 use OCP\IUser;
 use OCP\Notification\IManager;
@@ -23,11 +25,15 @@ use OCP\Notification\INotification;
 final class Taakmeldingen {
 	public const OBJECT = 'taak';
 
-	/** All that a notification keeps beside the id: enough for its sentence. */
-	private const VELDEN = ['nummer', 'gevraagdeHandeling'];
+	/** All that a notification keeps beside the id: enough for its sentence. It is sent to phones and mailboxes too. */
+	private const VELDEN = ['nummer' => true, 'gevraagdeHandeling' => true];
+
+	/** The same of a taak about something confidential. */
+	private const VERTROUWELIJK = ['nummer' => true];
 
 	public function __construct(
 		private readonly IManager $manager,
+		private readonly ObjectStore $store,
 		private readonly IGroupManager $groups,
 		private readonly Klok $klok,
 	) {
@@ -64,12 +70,13 @@ final class Taakmeldingen {
 	 * @param list<string> $uids
 	 */
 	private function stuur(Onderwerp $onderwerp, array $taak, array $uids): void {
+		$velden = array_intersect_key($taak, $this->isVertrouwelijk($taak) ? self::VERTROUWELIJK : self::VELDEN);
 		$uitgesteld = $this->manager->defer();
 		foreach ($uids as $uid) {
 			$this->manager->notify($this->over(Waarden::tekst($taak, 'id'))
 				->setUser($uid)
 				->setDateTime(new \DateTime($this->klok->nu()))
-				->setSubject($onderwerp->value, array_intersect_key($taak, array_flip(self::VELDEN))));
+				->setSubject($onderwerp->value, $velden));
 		}
 		if ($uitgesteld) {
 			$this->manager->flush();
@@ -87,6 +94,12 @@ final class Taakmeldingen {
 		}
 		$leden = array_filter($this->groups->get(Waarden::tekst($taak, 'team'))?->getUsers() ?? [], static fn (IUser $user): bool => $user->isEnabled());
 		return array_values(array_map(static fn (IUser $user): string => $user->getUID(), $leden));
+	}
+
+	/** @param array<string, mixed> $taak */
+	private function isVertrouwelijk(array $taak): bool {
+		$id = Waarden::tekst($taak, 'contactmoment');
+		return $id !== '' && Waarden::waar($this->store->get(Soort::Contactmoment, $id) ?? ['vertrouwelijk' => true], 'vertrouwelijk');
 	}
 
 	private function over(string $id): INotification {

@@ -41,7 +41,7 @@ final class TrekMeldingInTest extends TestCase {
 		$this->stores = new Stores(FakeOpenRegister::withRegister());
 		$this->notifications = new Notifications();
 		$klok = new Klok(new StoppedClock('2026-11-22T09:00:00Z'), $this->createStub(IConfig::class));
-		$meldingen = new Taakmeldingen($this->notifications, $this->createStub(IGroupManager::class), $klok);
+		$meldingen = new Taakmeldingen($this->notifications, $this->stores->store, $this->createStub(IGroupManager::class), $klok);
 		$meldingen->toegewezen(['id' => self::ID, 'medewerker' => 'mo'], 'jan');
 		$this->listener = new TrekMeldingIn($this->stores->ownSaves, $this->stores->schemas, $meldingen);
 	}

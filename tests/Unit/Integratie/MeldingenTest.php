@@ -81,6 +81,27 @@ final class MeldingenTest extends ServiceTestCase {
 		self::assertStringEndsWith('/apps/klantcontact/taken/' . $taak, $told->link());
 	}
 
+	#[TestDox('MELD-10 PROD-09 of a taak about something confidential only the number is told')]
+	public function testConfidential(): void {
+		$moment = Uuid::nieuw();
+		foreach ([['medewerker' => 'mo'], ['team' => 'wonen']] as $nr => $voor) {
+			$this->registreer([
+				'contactmomenten' => $nr === 0 ? [['id' => $moment, 'kanaal' => 'brief', 'onderwerp' => 'Schuld', 'vertrouwelijk' => true]] : [],
+				'taken' => [$voor + ['id' => Uuid::nieuw(), 'contactmoment' => $moment, 'gevraagdeHandeling' => 'Bel over de schuld', 'uiterlijkOp' => '2026-11-20']],
+			]);
+		}
+		$this->app->service(TeLaat::class)->meld();
+		$texts = [];
+		foreach ($this->notifications()->kept() as $told) {
+			self::assertSame(['nummer'], array_keys($told->getSubjectParameters()));
+			$this->app->service(Notifier::class)->prepare($told, 'nl');
+			$texts[] = $told->text();
+		}
+		self::assertSame([
+			'Nieuwe vertrouwelijke taak voor je team (nummer 2)', 'Vertrouwelijke taak is te laat (nummer 1)', 'Vertrouwelijke taak is te laat (nummer 2)', 'Vertrouwelijke taak voor jou (nummer 1)',
+		], self::sorted($texts));
+	}
+
 	#[TestDox('MELD-06 notifications of other apps are left to them')]
 	public function testOther(): void {
 		foreach ([['files', 'taak', 'taak_voor_jou'], ['klantcontact', 'bestand', 'taak_voor_jou'], ['klantcontact', 'taak', 'onbekend']] as [$app, $type, $subject]) {
