@@ -35,5 +35,9 @@ export function computeNaam(delen: NaamDelen): string {
 	if (bedrijf && delen.soort !== 'persoon') {
 		return bedrijf
 	}
-	return [delen.initialen?.trim() || delen.voornaam?.trim(), delen.tussenvoegsel?.trim(), delen.achternaam?.trim()].filter(Boolean).join(' ')
+	const tussenvoegsel = delen.tussenvoegsel?.trim() ?? ''
+	const achternaam = delen.achternaam?.trim() ?? ''
+	// "d'" stands against the name: "L. d'Hondt"
+	const geheel = /['’]$/.test(tussenvoegsel) ? [tussenvoegsel + achternaam] : [tussenvoegsel, achternaam]
+	return [delen.initialen?.trim() || delen.voornaam?.trim(), ...geheel].filter(Boolean).join(' ')
 }

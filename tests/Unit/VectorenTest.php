@@ -109,8 +109,6 @@ final class VectorenTest extends ServiceTestCase {
 		foreach (self::vectoren('initialen') as [$vector]) {
 			self::assertSame($vector['waarde'], Naam::initialen(Waarden::tekst($vector, 'invoer')));
 		}
-		self::assertSame('berg, j van der', Naam::sorteernaam(['soort' => 'persoon', 'initialen' => 'J.', 'tussenvoegsel' => 'van der', 'achternaam' => 'Bérg']));
-		self::assertSame('bakkerij de korenaar', Naam::sorteernaam(['soort' => 'bedrijf', 'bedrijfsnaam' => 'Bakkerij De Korenaar']));
 	}
 
 	#[TestDox('PROD-21 the parts of a contactnaam are as long as in the browser')]

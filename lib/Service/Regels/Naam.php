@@ -16,6 +16,12 @@ use OCA\Klantcontact\Store\Index\Fold;
  * What a klant is called, and under what she is sorted.
  */
 final class Naam {
+	/**
+	 * Ends the last name, so that "Jansen, W." comes before "Jansen-de Vries, A." and before "Jansens". A digit, because it comes before every letter in each
+	 * collation of PostgreSQL too, and most of those pass over spaces and commas.
+	 */
+	private const NA_ACHTERNAAM = ' 0 ';
+
 	/** @return string initials with a dot behind each: "jp" becomes "J.P.", "Th" stays one */
 	public static function initialen(string $tekst): string {
 		$een = preg_match('/^\p{Lu}\p{Ll}+$/uD', $tekst) === 1;
@@ -36,12 +42,16 @@ final class Naam {
 			return $bedrijf;
 		}
 		$voor = Waarden::tekst($klant, isset($klant['initialen']) ? 'initialen' : 'voornaam');
-		return self::voegSamen(' ', [$voor, Waarden::tekst($klant, 'tussenvoegsel'), Waarden::tekst($klant, 'achternaam')]);
+		$tussenvoegsel = Waarden::tekst($klant, 'tussenvoegsel');
+		$achternaam = Waarden::tekst($klant, 'achternaam');
+		// "d'" stands against the name: "L. d'Hondt"
+		$geheel = preg_match("/['’]$/Du", $tussenvoegsel) === 1 ? [$tussenvoegsel . $achternaam] : [$tussenvoegsel, $achternaam];
+		return self::voegSamen(' ', [$voor, ...$geheel]);
 	}
 
 	/**
 	 * @param array<string, mixed> $klant
-	 * @return string "berg, j van der", folded so that accents and capitals do not matter
+	 * @return string "berg 0 j van der", folded so that accents and capitals do not matter
 	 */
 	public static function sorteernaam(array $klant): string {
 		$naam = self::van($klant);
@@ -50,7 +60,7 @@ final class Naam {
 			return mb_substr(Fold::tekst($naam), 0, 250);
 		}
 		$voor = Fold::tekst(mb_substr($naam, 0, mb_strlen($naam) - mb_strlen($achternaam)));
-		return mb_substr(self::voegSamen(', ', [Fold::tekst($achternaam), $voor]), 0, 250);
+		return mb_substr(self::voegSamen(self::NA_ACHTERNAAM, [Fold::tekst($achternaam), $voor]), 0, 250);
 	}
 
 	/** @param list<string> $delen */
