@@ -28,7 +28,7 @@ export default createAppConfig({
 		// the reader of .msg decodes code pages, which every browser can (docs/adr/0014)
 		resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/mail/iconv.ts', import.meta.url)) } },
 		// the worker loads the reader of .msg only for one
-		worker: { format: 'es' },
+		worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'js/[name]-[hash].mjs', chunkFileNames: 'js/[name]-[hash].chunk.mjs' } } },
 		build: {
 			// before Nextcloud 33 an entry that a chunk imports would run twice, so keep the entries free of exports
 			rollupOptions: { preserveEntrySignatures: 'strict' },

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { Buffer } from 'node:buffer'
+import MailComposer from 'nodemailer/lib/mail-composer'
 import { expected, known } from './eml.mjs'
 
 /** The smallest PNG: one transparent dot */

@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
+import { Buffer } from 'node:buffer'
+
 /** What every mail of the corpus says, unless its case says otherwise */
 export const known = {
 	onderwerp: 'Vraag over het paspoort',

@@ -9,9 +9,18 @@ import { byHand, known, multipart } from './eml.mjs'
 const html = { 'Content-Type': 'text/html; charset=utf-8' }
 const attachment = (name) => multipart('deel', [`Content-Type: text/plain; charset=utf-8\n\n${known.tekst}`, `Content-Type: application/pdf\nContent-Disposition: attachment; filename="${name}"\n\nx`])
 const mixed = { 'Content-Type': 'multipart/mixed; boundary="deel"' }
-const deep = (depth) => depth === 0
-	? 'Content-Type: text/plain\n\nonderaan'
-	: `Content-Type: multipart/mixed; boundary="d${depth}"\n\n--d${depth}\n${deep(depth - 1)}\n--d${depth}--`
+
+/**
+ * A part in a part in a part.
+ *
+ * @param {number} depth - How many
+ * @return {string} headers, empty line and body
+ */
+function deep(depth) {
+	return depth === 0
+		? 'Content-Type: text/plain\n\nonderaan'
+		: `Content-Type: multipart/mixed; boundary="d${depth}"\n\n--d${depth}\n${deep(depth - 1)}\n--d${depth}--`
+}
 
 /** Where a mail would call home to; a request to it is what the browser test looks for */
 export const home = 'https://spion.example.nl'

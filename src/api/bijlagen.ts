@@ -46,7 +46,8 @@ export function stageFromFiles(pad: string): Promise<Bijlage> {
  * @param bijlage - The file
  * @throws {ApiError} with status 404 when it is gone
  */
-export async function stagedFile({ id, naam, type }: Bijlage): Promise<File> {
+export async function stagedFile(bijlage: Bijlage): Promise<File> {
+	const { id, naam, type } = bijlage
 	try {
 		const { data } = await axios.get<Blob>(generateUrl('/apps/klantcontact/bijlagen/{id}', { id }), { responseType: 'blob' })
 		return new File([data], naam, { type })

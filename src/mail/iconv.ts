@@ -4,7 +4,7 @@
  */
 
 /**
- * What @kenjiuno/msgreader needs of iconv-lite, by what the browser has: iconv-lite would bring Node's Buffer and 300 kB of tables along
+ * What the reader of .msg needs of iconv-lite, by what the browser has: iconv-lite would bring Node's Buffer and 300 kB of tables along
  * (docs/adr/0014).
  *
  * @param bytes - Text in a code page

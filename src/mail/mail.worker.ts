@@ -13,9 +13,9 @@ import { parseMail } from './parseMail.ts'
  *
  * @param vraag - The mail and its limits
  */
-async function answer({ file, grenzen }: MailVraag): Promise<MailAntwoord> {
+async function answer(vraag: MailVraag): Promise<MailAntwoord> {
 	try {
-		return { mail: await parseMail(file, grenzen) }
+		return { mail: await parseMail(vraag.file, vraag.grenzen) }
 	} catch (error) {
 		return { fout: error instanceof MailFout ? error.soort : 'kapot' }
 	}

@@ -47,8 +47,8 @@ function momentOf(date: string | undefined): string | undefined {
  *
  * @param email - The mail
  */
-function lacksBoundary({ headers }: Email): boolean {
-	const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
+function lacksBoundary(email: Email): boolean {
+	const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? ''
 	return /^\s*multipart\//i.test(type) && !/boundary\s*=/i.test(type)
 }
 

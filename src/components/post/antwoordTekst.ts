@@ -14,8 +14,8 @@ const asIs = { escape: false, sanitize: false }
  *
  * @param klant - The klant
  */
-function achternaam({ tussenvoegsel, achternaam: naam }: Klant): string {
-	const whole = [tussenvoegsel, naam].filter(Boolean).join(' ')
+function achternaam(klant: Klant): string {
+	const whole = [klant.tussenvoegsel, klant.achternaam].filter(Boolean).join(' ')
 	return whole.charAt(0).toUpperCase() + whole.slice(1)
 }
 

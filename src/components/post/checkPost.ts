@@ -39,7 +39,8 @@ function checkMoment(moment: string | undefined, now: Date): string {
  * @param limits - The longest texts, and the most files
  * @param now - The present moment
  */
-function checkAntwoord({ antwoord }: PostWaarden, limits: Partial<Limieten>, now: Date): Findings {
+function checkAntwoord(values: PostWaarden, limits: Partial<Limieten>, now: Date): Findings {
+	const { antwoord } = values
 	const send = antwoord.wijze === 'verzenden'
 	const files = (limits.bestanden ?? Infinity) - (send ? 1 : 0)
 	return {

@@ -123,7 +123,8 @@ export function beginPost(vooraf: PostVooraf, limieten: Limieten, now: Date): Po
  *
  * @param antwoord - The answer
  */
-export function isBeantwoord({ tekst, voorgevuld }: AntwoordWaarden): boolean {
+export function isBeantwoord(antwoord: AntwoordWaarden): boolean {
+	const { tekst, voorgevuld } = antwoord
 	return tekst.trim() !== '' && tekst.trim() !== voorgevuld.trim()
 }
 

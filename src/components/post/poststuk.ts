@@ -19,9 +19,10 @@ const MAX = { onderwerp: 998, adres: 320, adressen: 500 }
 /**
  * Someone as the head of a mail writes it: "Naam <adres>".
  *
- * @param adres - Name and address
+ * @param mailadres - Name and address
  */
-export function adresregel({ naam, adres }: Mailadres): string {
+export function adresregel(mailadres: Mailadres): string {
+	const { naam, adres } = mailadres
 	if (naam === '' || adres === '') {
 		return cutText(naam + adres, MAX.adres)
 	}

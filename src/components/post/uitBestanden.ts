@@ -7,7 +7,7 @@ import type { Bijlage } from '../../types/api.ts'
 
 import { loadState } from '@nextcloud/initial-state'
 import { t } from '@nextcloud/l10n'
-import { stageFromFiles, stagedFile } from '../../api/bijlagen.ts'
+import { stagedFile, stageFromFiles } from '../../api/bijlagen.ts'
 
 /** A mail from Nextcloud's files, with the copy that the server made of it */
 export interface UitBestanden {

@@ -49,7 +49,8 @@ const MAX_IDS = 100
  *
  * @param mail - The mail
  */
-async function herken({ messageId, inReplyTo, references }: Mail): Promise<Pick<Ontvangst, 'eerder' | 'keten'>> {
+async function herken(mail: Mail): Promise<Pick<Ontvangst, 'eerder' | 'keten'>> {
+	const { messageId, inReplyTo, references } = mail
 	const earlier = [...new Set([...inReplyTo ? [inReplyTo] : [], ...references.toReversed()])].filter((id) => id !== messageId)
 	const ids = [...messageId ? [messageId] : [], ...earlier].slice(0, MAX_IDS)
 	const found = ids.length > 0 ? await bekend(ids).catch(() => []) : []

@@ -33,8 +33,9 @@ export interface PostFormulier {
  *
  * @param values - The form's values
  */
-function typedIn({ bestanden: _, antwoord, ...rest }: PostWaarden): string {
-	return JSON.stringify({ ...rest, antwoord: { ...antwoord, bestanden: antwoord.bestanden.length } })
+function typedIn(values: PostWaarden): string {
+	const { antwoord } = values
+	return JSON.stringify({ ...values, bestanden: [], antwoord: { ...antwoord, bestanden: antwoord.bestanden.length } })
 }
 
 /**
