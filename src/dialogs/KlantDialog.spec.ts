@@ -9,9 +9,10 @@ import { spawnDialog } from '@nextcloud/vue/functions/dialog'
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import KlantDialog from './KlantDialog.vue'
-import { click, control, errorOf, instellingen, klantRij, pick, shownLabels, type } from '../../tests/frontend/dialoog.ts'
+import { choose, click, control, errorOf, instellingen, klantRij, pick, shownLabels, type } from '../../tests/frontend/dialoog.ts'
 import { ApiError } from '../api/ApiError.ts'
 import { leesInstellingen } from '../api/instellingen.ts'
+import { voegPersonenToe } from '../api/klanten.ts'
 import { lees, wijzig } from '../api/objecten.ts'
 import { registreer } from '../api/registraties.ts'
 import { dubbelen } from '../api/zoek.ts'
@@ -19,6 +20,7 @@ import { useInstellingenStore } from '../stores/instellingen.ts'
 import { useWijzigingenStore } from '../stores/objecten.ts'
 
 vi.mock('../api/instellingen.ts')
+vi.mock('../api/klanten.ts')
 vi.mock('../api/objecten.ts')
 vi.mock('../api/registraties.ts')
 vi.mock('../api/zoek.ts')
@@ -139,4 +141,81 @@ test('a klant that cannot be read offers to try again', async () => {
 	expect(document.body.textContent).toContain('The register cannot be reached.')
 	await click('Try again')
 	expect(control('Last name').value).toBe('Berg')
+})
+
+test('EMP-16 a bedrijf is called BLANCO unless something else is chosen, and a person is not', async () => {
+	await open()
+	await pick('Kind', 'Company')
+	await type('Company name', 'Bakkerij')
+	await save()
+	expect(vi.mocked(registreer).mock.lastCall![0].klanten).toEqual([expect.objectContaining({ soort: 'bedrijf', bedrijfsnaam: 'Bakkerij', aanhef: 'BLANCO' })])
+	await pick('Kind', 'Person')
+	await type('Last name', 'Berg')
+	await save()
+	expect(vi.mocked(registreer).mock.lastCall![0].klanten![0]).not.toHaveProperty('aanhef')
+})
+
+test('EMP-09 EMP-14 EMP-15 a household and its persons, each with a rol, are made in one flow and stored in one bundle', async () => {
+	await open()
+	await pick('Kind', 'Household')
+	await type('Initials', 'j')
+	await type('Infix', 'van der')
+	await type('Last name', 'Berg')
+	await click('New person for household/company')
+	expect([control('Initials').value, control('Infix').value, control('Last name').value]).toEqual(['j', 'van der', 'Berg'])
+	expect(document.activeElement).toBe(control('Initials'))
+	await type('Date of birth', '2999-01-01')
+	await choose('Salutation', 'Mevrouw')
+	await choose('Role', 'partner')
+	await click('New person for household/company')
+	expect(control('Initials').value).toBe('')
+	await type('Initials', 's')
+	await save()
+	expect(document.querySelector('[data-cy=foutsamenvatting]')?.textContent).toContain('This date lies in the future.')
+	const dates = [...document.querySelectorAll<HTMLInputElement>('input[type=date]')]
+	dates[0]!.value = '1980-03-01'
+	dates[0]!.dispatchEvent(new Event('input', { bubbles: true }))
+	await save()
+	const [huishouden, partner, kind] = vi.mocked(registreer).mock.lastCall![0].klanten!
+	expect(huishouden).toMatchObject({ soort: 'huishouden', initialen: 'J.', achternaam: 'Berg', leden: [{ klant: partner!.id, rol: 'partner' }, { klant: kind!.id }] })
+	expect(partner).toEqual({ id: expect.any(String), soort: 'persoon', initialen: 'J.', tussenvoegsel: 'van der', achternaam: 'Berg', geboortedatum: '1980-03-01', aanhef: 'Mevrouw' })
+	expect(kind).toMatchObject({ soort: 'persoon', initialen: 'S.', tussenvoegsel: 'van der', achternaam: 'Berg' })
+})
+
+test('EMP-07 doubles of the persons are shown too, and the known one takes the place of the new one', async () => {
+	const known = klantRij({ id: '77777777-7777-4777-8777-777777777777', naam: 'S. van der Berg' })
+	vi.mocked(dubbelen).mockImplementation(async ({ soort }) => soort === 'persoon' ? [{ ...known, reden: 'naam-geboortedatum', hard: false }] : [])
+	await open()
+	await pick('Kind', 'Household')
+	await type('Last name', 'Berg')
+	await click('New person for household/company')
+	await save()
+	expect(registreer).not.toHaveBeenCalled()
+	expect(document.querySelector('[role=alert]')?.textContent).toContain('Berg: Same name and date of birth')
+	await click('Use existing: S. van der Berg')
+	expect(control('Person').value).toBe('S. van der Berg')
+	await save()
+	expect(vi.mocked(registreer).mock.lastCall![0].klanten).toEqual([expect.objectContaining({ soort: 'huishouden', leden: [{ klant: known.id }] })])
+})
+
+test('EMP-14 a person who is new in a stored household goes with its change, in one command', async () => {
+	const huishouden: Detail<'klanten'> = { ...stored, soort: 'huishouden', leden: [{ klant: 'kl-9', rol: 'partner' }], namen: { 'leden.0.klant': 'K. van der Berg' } }
+	vi.mocked(lees).mockResolvedValue(huishouden as never)
+	vi.mocked(voegPersonenToe).mockReset().mockRejectedValueOnce(new ApiError({ status: 422, code: 'rule', message: 'No', fields: { 'klanten.0.achternaam': 'Not this name.' } }))
+	const added = klantRij({ id: 'kl-10', naam: 'S. van der Berg' })
+	vi.mocked(voegPersonenToe).mockResolvedValue({ klanten: [{ ...huishouden, revisie: 5 }, { ...added, revisie: 1 }] })
+	const wrapper = mount(KlantDialog, { props: { klant: huishouden, nieuwPersoon: true }, attachTo: document.body })
+	await flushPromises()
+	expect(control('Last name').value).toBe('Berg')
+	await type('Initials', 's')
+	await choose('Role', 'kind')
+	await save()
+	expect(errorOf('Last name')).toBe('Not this name.')
+	await type('Last name', 'Bergh')
+	await save()
+	const { klanten, wijzigingen, revisie } = vi.mocked(voegPersonenToe).mock.lastCall![1]
+	expect(klanten).toEqual([{ id: expect.any(String), soort: 'persoon', initialen: 'S.', tussenvoegsel: 'van der', achternaam: 'Bergh' }])
+	expect([wijzigingen, revisie]).toEqual([{ leden: [{ klant: 'kl-9', rol: 'partner' }, { klant: klanten[0]!.id, rol: 'kind' }] }, 4])
+	expect(wijzig).not.toHaveBeenCalled()
+	expect(wrapper.emitted('close')).toEqual([[{ klanten: [{ ...huishouden, revisie: 5 }, { ...added, revisie: 1 }] }]])
 })

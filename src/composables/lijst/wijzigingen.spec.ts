@@ -79,3 +79,13 @@ describe('past', () => {
 		expect(past('zaken', { ...zaak, startdatum: undefined }, { van: '2026-11-22' })).toBe(false)
 	})
 })
+
+test('EMP-17 what a member of a huishouden asked shows in the list of the huishouden too', () => {
+	const row = maakContactmoment(1, { klant: 'kl-1', huishouden: 'hh-1' })
+	expect(['kl-1', 'hh-1', 'kl-2'].map((klant) => past('contactmomenten', row, { klant }))).toEqual([true, true, false])
+})
+
+test('EMP-18 the filter "Huishouden / Bedrijf" lets both kinds through', () => {
+	const soorten = (['persoon', 'huishouden', 'bedrijf'] as const).map((soort) => past('klanten', { id: 'kl-1', soort, namen: {} }, { soort: 'huishouden,bedrijf' }))
+	expect(soorten).toEqual([false, true, true])
+})
