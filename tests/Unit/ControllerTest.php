@@ -23,6 +23,7 @@ use OCA\Klantcontact\Service\Export\ContactmomentenExport;
 use OCA\Klantcontact\Service\Lezen\Geschiedenis;
 use OCA\Klantcontact\Service\Lezen\Lezer;
 use OCA\Klantcontact\Service\Mail\VerzendEnRegistreer;
+use OCA\Klantcontact\Service\Registratie\Personen;
 use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCA\Klantcontact\Service\Registratie\Wijziging;
 use OCA\Klantcontact\Service\Uuid;
@@ -75,7 +76,7 @@ final class ControllerTest extends ServiceTestCase {
 		[$een, $twee] = [self::id($this->klant()), self::id($this->klant())];
 		$verzoek = $this->verzoek('PATCH', (string)json_encode(['opdracht' => Uuid::nieuw(), 'revisie' => 1, 'achternaam' => 'Bos', 'id' => $twee, 'lijst' => 'zaken']));
 		$verzoek->setRouteParams(['lijst' => 'klanten', 'id' => $een]);
-		$antwoord = (new WijzigingenController('klantcontact', $verzoek, $this->app->service(Verzoek::class), $this->app->service(Foutvorm::class), $this->app->service(Wijziging::class)))->wijzig();
+		$antwoord = (new WijzigingenController('klantcontact', $verzoek, $this->app->service(Verzoek::class), $this->app->service(Foutvorm::class), $this->app->service(Wijziging::class), $this->app->service(Personen::class)))->wijzig();
 		self::assertSame(200, $antwoord->getStatus());
 		self::assertSame([$een, 'Bos'], [$antwoord->getData()['id'], $antwoord->getData()['achternaam']]);
 	}
