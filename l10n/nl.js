@@ -66,6 +66,7 @@ OC.L10N.register('klantcontact', {
 	"Addresses": "Adressen",
 	"Administrators of Klantcontact": "Beheerders van Klantcontact",
 	"After the last change. Then they are removed by themselves.": "Na de laatste wijziging. Daarna verdwijnen ze vanzelf.",
+	"Age": "Leeftijd",
 	"Age of unfinished tasks, now": "Leeftijd van taken die niet klaar zijn, nu",
 	"All contact moments": "Alle contactmomenten",
 	"All contactmomenten": "Alle contactmomenten",
@@ -902,6 +903,10 @@ OC.L10N.register('klantcontact', {
 	"_%n customer has this number_::_%n customers have this number_": [
 		"%n klant heeft dit nummer",
 		"%n klanten hebben dit nummer"
+	],
+	"_%n day_::_%n days_": [
+		"%n dag",
+		"%n dagen"
 	],
 	"_%n field is not right yet_::_%n fields are not right yet_": [
 		"%n veld is nog niet goed",

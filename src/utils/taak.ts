@@ -5,7 +5,22 @@
 
 import type { Row } from '../types/api.ts'
 
+import { n, t } from '@nextcloud/l10n'
 import { toDay } from './datum.ts'
+
+const dayInMs = 24 * 60 * 60 * 1000
+
+/**
+ * How old a taak is, in days of the calendar where the user is.
+ *
+ * @param aangemaaktOp - When it was made
+ * @param now - The present moment
+ */
+export function formatLeeftijd(aangemaaktOp: string, now = new Date()): string {
+	const midnight = (moment: Date) => Date.parse(`${toDay(moment)}T00:00:00Z`)
+	const days = Math.max(0, Math.round((midnight(now) - midnight(new Date(aangemaaktOp))) / dayInMs))
+	return days === 0 ? t('klantcontact', 'Today') : n('klantcontact', '%n day', '%n days', days)
+}
 
 /**
  * Whether the last day of a taak is over while it is not done.

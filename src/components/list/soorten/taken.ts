@@ -6,9 +6,9 @@
 import type { Kolom, Lijstdefinitie } from '../lijstdefinitie.ts'
 
 import { mdiAlertCircleOutline, mdiCheckAll, mdiClipboardTextOutline } from '@mdi/js'
-import { formatRelativeTime, n, t } from '@nextcloud/l10n'
+import { n, t } from '@nextcloud/l10n'
 import { formatDatum } from '../../../utils/moment.ts'
-import { isTeLaat } from '../../../utils/taak.ts'
+import { formatLeeftijd, isTeLaat } from '../../../utils/taak.ts'
 import { enumText } from '../../detail/fieldValues.ts'
 import { verwijzing } from './verwijzing.ts'
 
@@ -17,10 +17,10 @@ function kolommen(): Kolom<'taken'>[] {
 	return [
 		{
 			naam: 'aangemaaktOp',
-			titel: t('klantcontact', 'Created'),
-			tekst: (row) => row.aangemaaktOp ? formatRelativeTime(new Date(row.aangemaaktOp), { ignoreSeconds: t('klantcontact', 'just now') }) : '',
+			titel: t('klantcontact', 'Age'),
+			tekst: (row) => row.aangemaaktOp ? formatLeeftijd(row.aangemaaktOp) : '',
 			sorteer: 'sorteersleutel',
-			breedte: 'nummer',
+			breedte: 'krap',
 			kaart: 'begin',
 		},
 		{
@@ -41,7 +41,6 @@ function kolommen(): Kolom<'taken'>[] {
 			sorteer: 'uiterlijkOp',
 			breedte: 'ruim',
 			kaart: 'regel',
-			metTitel: true,
 		},
 		{
 			naam: 'prioriteit',
