@@ -12,7 +12,7 @@ test('ALG-12 CALL-02 after a reload the conversation is open again with all that
 	await werkplek.notitie.fill('Belt over de feestdagen')
 	await werkplek.typ(werkplek.veld('Onderwerp'), onderwerp)
 	await page.reload()
-	await expect(page.getByText('1 gesprek dat niet was afgerond, staat weer open in de Werkplek.')).toBeVisible()
+	await expect(page.getByText('1 gesprek dat niet was afgerond, staat weer open in de Werkplek.', { exact: true })).toBeVisible()
 	await expect(werkplek.tabs).toHaveText([`1. ${onderwerp}`])
 	await expect(werkplek.veld('Onderwerp')).toHaveValue(onderwerp)
 	await expect(werkplek.notitie).toHaveValue('Belt over de feestdagen')
