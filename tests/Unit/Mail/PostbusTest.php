@@ -41,14 +41,12 @@ final class PostbusTest extends ServiceTestCase {
 
 	#[TestDox('MAIL-17 it can send with an address, and a mail server that is set and not switched off')]
 	public function testKanVerzenden(): void {
-		/** @param array<string, mixed> $systeem */
-		$kan = fn (array $systeem): bool => (new Postbus($this->app->service(Configuratie::class), self::config($systeem)))->kanVerzenden();
-		self::assertFalse($kan([]));
-		self::assertTrue($kan(['mail_smtphost' => 'mail.gemeente.nl']));
-		self::assertFalse($kan(['mail_smtphost' => 'mail.gemeente.nl', 'mail_smtpmode' => 'null']));
-		self::assertTrue($kan(['mail_smtpmode' => 'sendmail']));
+		self::assertFalse($this->kan([]));
+		self::assertTrue($this->kan(['mail_smtphost' => 'mail.gemeente.nl']));
+		self::assertFalse($this->kan(['mail_smtphost' => 'mail.gemeente.nl', 'mail_smtpmode' => 'null']));
+		self::assertTrue($this->kan(['mail_smtpmode' => 'sendmail']));
 		$this->app->service(Configuratie::class)->bewaar('mail', []);
-		self::assertFalse($kan(['mail_smtphost' => 'mail.gemeente.nl']));
+		self::assertFalse($this->kan(['mail_smtphost' => 'mail.gemeente.nl']));
 	}
 
 	#[TestDox('MAIL-17 the transport follows Nextcloud\'s settings: host, port, TLS, login, time, options, sendmail')]
@@ -67,6 +65,11 @@ final class PostbusTest extends ServiceTestCase {
 			self::assertInstanceOf(SendmailTransport::class, (new Transporten(self::config(['mail_smtpmode' => $mode])))->nieuw());
 		}
 		self::assertInstanceOf(SendmailTransport::class, (new Transporten(self::config(['mail_smtpmode' => 'sendmail', 'mail_sendmailmode' => 'pipe'])))->nieuw());
+	}
+
+	/** @param array<string, mixed> $systeem */
+	private function kan(array $systeem): bool {
+		return (new Postbus($this->app->service(Configuratie::class), self::config($systeem)))->kanVerzenden();
 	}
 
 	/** @param array<string, mixed> $systeem */
