@@ -50,6 +50,34 @@ abstract class HistorieContract extends StoreContract {
 		self::assertCount(1, $database->query('SELECT nr FROM *PREFIX*kc_historie WHERE actie = :actie AND object_id IS NULL', ['actie' => 'gezocht']));
 	}
 
+	#[TestDox('ALG-10 of a destroyed object the old values and reasons go, and of no other; who, what and when stays')]
+	public function testVernietigd(): void {
+		$database = $this->fixture->database();
+		$historie = new Historie($database);
+		[$een, $twee] = [Voorbeeld::id(Soort::Contactmoment, 1), Voorbeeld::id(Soort::Contactmoment, 2)];
+		foreach ([$een, $twee] as $id) {
+			$historie->noteer([new HistorieRegel('contactmoment', $id, 'gecorrigeerd', 'petra', Voorbeeld::moment(2), ['onderwerp' => 'Oud'], 'Tikfout')]);
+		}
+		foreach ([[$een], [$twee]] as $nogNiet) {
+			try {
+				$historie->vergeetWaarden($nogNiet);
+				self::fail('The line was emptied.');
+			} catch (StoreUnavailable) {
+			}
+		}
+		$einde = new HistorieRegel('contactmoment', $een, Historie::VERNIETIGD, 'occ', Voorbeeld::moment(3));
+		$database->transaction(static function () use ($historie, $einde, $een): void {
+			$historie->noteer([$einde]);
+			$historie->vergeetWaarden([$een]);
+		});
+
+		$opnieuw = new Historie($this->fixture->opnieuw()->database());
+		self::assertEquals([$einde, new HistorieRegel('contactmoment', $een, 'gecorrigeerd', 'petra', Voorbeeld::moment(2))], array_column($opnieuw->lijst($een, 9), 'regel'));
+		self::assertEquals(['onderwerp' => 'Oud'], $opnieuw->lijst($twee, 9)[0]['regel']->velden);
+		$this->expectException(StoreUnavailable::class);
+		$database->execute("UPDATE *PREFIX*kc_historie SET gebruiker = 'mo', velden = '[]', reden = NULL WHERE object_id = :id", ['id' => $een]);
+	}
+
 	/** @return iterable<string, array{string}> */
 	public static function wijzigingen(): iterable {
 		yield 'change' => ['UPDATE *PREFIX*kc_historie SET gebruiker = \'mo\''];

@@ -19,7 +19,18 @@ use OCP\IDBConnection;
  */
 final class PostgresExtras {
 	private const WORDS = 'kc_zoek_woorden';
-	private const APPEND_ONLY = 'kc_historie_alleen_erbij';
+	private const APPEND_ONLY = 'kc_historie_alleen_erbij_of_leeg';
+	private const FORMERLY = 'kc_historie_alleen_erbij';
+
+	/** Quotes are doubled once: it stands in a text. */
+	private const GUARD = "BEGIN
+		IF TG_OP = ''UPDATE'' AND NEW.velden = ''[]'' AND NEW.reden IS NULL
+			AND (NEW.nr, NEW.soort, NEW.object_id, NEW.actie, NEW.gebruiker, NEW.op) = (OLD.nr, OLD.soort, OLD.object_id, OLD.actie, OLD.gebruiker, OLD.op)
+			AND EXISTS (SELECT 1 FROM *PREFIX*kc_historie v WHERE v.object_id = OLD.object_id AND v.actie = ''vernietigd'') THEN
+			RETURN NEW;
+		END IF;
+		RAISE EXCEPTION ''historie is append-only'';
+	END";
 
 	public function __construct(
 		private readonly Database $database,
@@ -43,9 +54,10 @@ final class PostgresExtras {
 			$this->database->execute('CREATE INDEX ' . self::WORDS . ' ON *PREFIX*kc_zoek USING GIN ((' . PostgresZoekindex::LEXEMES . '))');
 		}
 		if (in_array(self::APPEND_ONLY, $missing, true)) {
-			$this->database->execute(
-				'CREATE OR REPLACE FUNCTION ' . self::APPEND_ONLY . "() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''historie is append-only''; END'",
-			);
+			// lines are added; of an object that was destroyed, old values and reason may go, and nothing else
+			$this->database->execute('CREATE OR REPLACE FUNCTION ' . self::APPEND_ONLY . "() RETURNS trigger LANGUAGE plpgsql AS '" . self::GUARD . "'");
+			$this->database->execute('DROP TRIGGER IF EXISTS ' . self::FORMERLY . ' ON *PREFIX*kc_historie');
+			$this->database->execute('DROP FUNCTION IF EXISTS ' . self::FORMERLY . '()');
 			$this->database->execute(
 				'CREATE TRIGGER ' . self::APPEND_ONLY . ' BEFORE UPDATE OR DELETE ON *PREFIX*kc_historie FOR EACH ROW EXECUTE FUNCTION ' . self::APPEND_ONLY . '()',
 			);

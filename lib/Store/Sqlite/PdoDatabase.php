@@ -93,7 +93,13 @@ final class PdoDatabase implements Database {
 				default => \PDO::PARAM_INT,
 			});
 		}
-		$statement->execute();
+		try {
+			$statement->execute();
+		} catch (\PDOException $e) {
+			// what failed half-way cannot be bound again
+			unset($this->statements[$sql]);
+			throw $e;
+		}
 		return $statement;
 	}
 

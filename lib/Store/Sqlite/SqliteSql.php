@@ -21,12 +21,18 @@ final class SqliteSql {
 	 */
 	private const BEGIN_MAX = 16;
 
+	/** The one change that a line may get: of an object that was destroyed, its old values and reason go, and nothing else. */
+	private const VERNIETIGD = "NEW.nr = OLD.nr AND NEW.soort = OLD.soort AND NEW.object_id = OLD.object_id AND NEW.actie = OLD.actie AND NEW.gebruiker = OLD.gebruiker
+		AND NEW.op = OLD.op AND NEW.velden = '[]' AND NEW.reden IS NULL
+		AND EXISTS (SELECT 1 FROM kc_historie v WHERE v.object_id = OLD.object_id AND v.actie = 'vernietigd')";
+
 	/** @return list<string> statements that may be run again */
 	public static function alle(): array {
 		return [
 			'CREATE TABLE IF NOT EXISTS kc_enums (soort TEXT NOT NULL, property TEXT NOT NULL, waarden TEXT NOT NULL, basis TEXT NOT NULL, PRIMARY KEY (soort, property))',
-			...self::alleenErbij('UPDATE'),
-			...self::alleenErbij('DELETE'),
+			'DROP TRIGGER IF EXISTS kc_historie_update',
+			'CREATE TRIGGER IF NOT EXISTS kc_historie_anders BEFORE UPDATE ON kc_historie WHEN NOT (' . self::VERNIETIGD . ") BEGIN SELECT RAISE(ABORT, 'historie is append-only'); END",
+			"CREATE TRIGGER IF NOT EXISTS kc_historie_delete BEFORE DELETE ON kc_historie BEGIN SELECT RAISE(ABORT, 'historie is append-only'); END",
 			...array_merge(...array_map(self::woorden(...), Soort::cases())),
 		];
 	}
@@ -34,15 +40,6 @@ final class SqliteSql {
 	/** @return string the word index of a kind */
 	public static function woordindex(Soort $soort): string {
 		return 'kc_woorden_' . $soort->value;
-	}
-
-	/** @return list<string> */
-	private static function alleenErbij(string $actie): array {
-		return [sprintf(
-			'CREATE TRIGGER IF NOT EXISTS kc_historie_%s BEFORE %s ON kc_historie BEGIN SELECT RAISE(ABORT, \'historie is append-only\'); END',
-			strtolower($actie),
-			$actie,
-		)];
 	}
 
 	/**

@@ -107,6 +107,22 @@ final class Bestanden {
 	}
 
 	/**
+	 * Lets the files of berichten go: what nobody names any more is removed with its bytes.
+	 *
+	 * @param list<string> $berichten ids
+	 * @param string $op moment that is over, ISO 8601 UTC
+	 * @return int how many files
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function laatLos(array $berichten, string $op): int {
+		$aantal = 0;
+		foreach (InLijst::stukken($berichten) as $in) {
+			$aantal += $this->database->execute('UPDATE *PREFIX*kc_bestanden SET bericht = NULL, verloopt_op = :op WHERE bericht IN ' . $in->sql, ['op' => $op] + $in->params);
+		}
+		return $aantal;
+	}
+
+	/**
 	 * Forgets a staged file.
 	 *
 	 * @return bool false when it was bound meanwhile, or is unknown: leave its bytes alone then

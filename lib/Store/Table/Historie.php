@@ -14,9 +14,12 @@ use OCA\Klantcontact\Exception\TransactionAborted;
 use OCA\Klantcontact\Store\Database;
 
 /**
- * The app's own audit trail. Lines are added and read; the database refuses anything else.
+ * The app's own audit trail. Lines are added and read; the database refuses anything else, but for what a destruction takes away.
  */
 final class Historie {
+	/** Action of the line by which an object ends: after it, and only then, the database lets its old values go. */
+	public const VERNIETIGD = 'vernietigd';
+
 	public function __construct(
 		private readonly Database $database,
 	) {
@@ -40,6 +43,21 @@ final class Historie {
 					'velden' => Json::schrijf($regel->velden),
 					'reden' => $regel->reden,
 				],
+			);
+		}
+	}
+
+	/**
+	 * Takes old values and reasons out of the lines of destroyed objects. Who did what and when stays.
+	 *
+	 * @param list<string> $objectIds of objects that have a line "vernietigd"
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function vergeetWaarden(array $objectIds): void {
+		foreach (InLijst::stukken($objectIds) as $in) {
+			$this->database->execute(
+				'UPDATE *PREFIX*kc_historie SET velden = :leeg, reden = NULL WHERE actie <> :vernietigd AND object_id IN ' . $in->sql,
+				['leeg' => Json::schrijf([]), 'vernietigd' => self::VERNIETIGD] + $in->params,
 			);
 		}
 	}

@@ -103,6 +103,18 @@ final class Verzendingen {
 	}
 
 	/**
+	 * Forgets those of berichten that are destroyed, whatever their status.
+	 *
+	 * @param list<string> $berichten ids
+	 * @throws TransactionAborted|StoreUnavailable
+	 */
+	public function vergeet(array $berichten): void {
+		foreach (InLijst::stukken($berichten) as $in) {
+			$this->database->execute('DELETE FROM *PREFIX*kc_verzendingen WHERE bericht IN ' . $in->sql, $in->params);
+		}
+	}
+
+	/**
 	 * Forgets one, when it is still in this status.
 	 *
 	 * @return bool whether it was
