@@ -66,6 +66,6 @@ final class Klantplicht {
 
 	/** @param array<string, mixed> $van a betrokkene, or the contact data of a zaak */
 	private static function isBereikbaar(array $van): bool {
-		return self::heeftNaam($van) && array_intersect(array_column(Waarden::kaarten($van['digitaleAdressen'] ?? null), 'soort'), self::BEREIKBAAR) !== [];
+		return self::heeftNaam($van) && array_intersect(Waarden::teksten(array_column(Waarden::kaarten($van['digitaleAdressen'] ?? null), 'soort')), self::BEREIKBAAR) !== [];
 	}
 }
