@@ -14,9 +14,9 @@ use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
+use OCA\Klantcontact\Service\Statistieken\Contacttelling;
 use OCA\Klantcontact\Service\Statistieken\Periode;
 use OCA\Klantcontact\Service\Statistieken\Perioden;
-use OCA\Klantcontact\Service\Statistieken\Contacttelling;
 
 /**
  * For who leads a team: what waits now, and what came in during a period. It counts, and reads no object.

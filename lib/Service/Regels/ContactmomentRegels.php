@@ -45,8 +45,10 @@ final class ContactmomentRegels implements Regels {
 		$object = Waarden::met($object, 'gespreksnummer', $omgeving->gesprekken[Waarden::tekst($object, 'gesprek')] ?? $object['gespreksnummer'] ?? null);
 		$this->controleer($object, $oud, $invoer);
 		$object = $this->betrokkenen->verwerk($object, $oud, $invoer);
-		if ($oud === null) {
+		if ($oud === null && !$omgeving->overgenomen) {
 			$this->klantplicht->controleer($object, $invoer);
+		}
+		if ($oud === null) {
 			$object['directBeantwoord'] = isset($object['antwoord']) && !$this->heeftVervolg($object, $omgeving);
 		}
 		return $object;

@@ -23,6 +23,7 @@ final class Omgeving {
 	/**
 	 * @param array<string, Bestand> $bestanden staged files by id
 	 * @param array<string, string> $gesprekken gesprek => the gespreksnummer that it has already
+	 * @param bool $overgenomen whether the objects were registered in another system, so that the rules of registering come too late
 	 */
 	public function __construct(
 		public readonly Gebruiker $gebruiker,
@@ -31,6 +32,7 @@ final class Omgeving {
 		public readonly string $vandaag,
 		public readonly array $bestanden = [],
 		public readonly array $gesprekken = [],
+		public readonly bool $overgenomen = false,
 	) {
 	}
 

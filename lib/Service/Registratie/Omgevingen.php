@@ -45,8 +45,9 @@ final class Omgevingen {
 	/**
 	 * @param list<Concept> $concepten
 	 * @param Fouten $fouten where references to nothing are reported
+	 * @param bool $overgenomen whether they were registered in another system
 	 */
-	public function lees(Gebruiker $gebruiker, array $concepten, Fouten $fouten): Omgeving {
+	public function lees(Gebruiker $gebruiker, array $concepten, Fouten $fouten, bool $overgenomen = false): Omgeving {
 		$omgeving = new Omgeving(
 			$gebruiker,
 			$this->klok->nu(),
@@ -54,6 +55,7 @@ final class Omgevingen {
 			$this->klok->vandaag(),
 			$this->bestanden($concepten),
 			$this->gesprekken($concepten),
+			$overgenomen,
 		);
 		foreach ($concepten as $concept) {
 			$omgeving->leg($concept->soort, $concept->id(), $concept->object);

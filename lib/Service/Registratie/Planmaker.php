@@ -59,7 +59,7 @@ final class Planmaker {
 			$this->controle->controleer($concept->soort, $concept->object, $concept->pad, $fouten, $concept->oud ?? []);
 		}
 		$fouten->werp($this->l);
-		$omgeving = $this->omgevingen->lees($handtekening->gebruiker, $concepten, $fouten);
+		$omgeving = $this->omgevingen->lees($handtekening->gebruiker, $concepten, $fouten, $handtekening->overgenomen);
 		$concepten = $this->verwerk($concepten, $omgeving, $fouten);
 		$this->eenmalig->controleer($concepten, $fouten);
 		$fouten->werp($this->l);
