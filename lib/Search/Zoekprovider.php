@@ -16,6 +16,7 @@ use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Service\Zoeken\Herkenning;
 use OCA\Klantcontact\Service\Zoeken\Zoeker;
 use OCA\Klantcontact\Store\Soort;
 use OCP\IL10N;
@@ -38,6 +39,7 @@ abstract class Zoekprovider implements IProvider {
 	public function __construct(
 		protected readonly IL10N $l,
 		private readonly Zoeker $zoeker,
+		private readonly Herkenning $herkenning,
 		private readonly Samenvatting $samenvatting,
 		private readonly Paginas $paginas,
 		private readonly Gebruikers $gebruikers,
@@ -82,7 +84,7 @@ abstract class Zoekprovider implements IProvider {
 			if ($this->gebruikers->huidige()->uid !== $user->getUID() || (!ctype_digit($term) && mb_strlen($term) < self::TEKENS)) {
 				return SearchResult::complete($this->getName(), []);
 			}
-			['results' => $rijen, 'next' => $next] = $this->zoeker->zoek($this->soort(), $this->vraag($term, $query));
+			['results' => $rijen, 'next' => $next] = $this->zoek($term, $query);
 		} catch (ApiException) {
 			return SearchResult::complete($this->getName(), []);
 		}
@@ -90,14 +92,34 @@ abstract class Zoekprovider implements IProvider {
 		return $next === null ? SearchResult::complete($this->getName(), $treffers) : SearchResult::paginated($this->getName(), $treffers, $next);
 	}
 
-	/** @return array<string, mixed> */
-	private function vraag(string $term, ISearchQuery $query): array {
-		$vraag = ['limit' => max(1, min($query->getLimit(), 25))];
-		if ($this->soort() === Soort::Klant) {
-			return $vraag + ['q' => $term];
-		}
+	/**
+	 * @return array{results: list<array<string, mixed>>, next: string|null} of the first meaning of the term that finds something
+	 * @throws ApiException
+	 */
+	private function zoek(string $term, ISearchQuery $query): array {
 		$cursor = $query->getCursor();
-		return $vraag + (ctype_digit($term) ? ['nummer' => $term] : ['q' => $term]) + (is_string($cursor) ? ['cursor' => $cursor] : []);
+		$plaats = ['limit' => max(1, min($query->getLimit(), 25))] + ($this->soort() !== Soort::Klant && is_string($cursor) ? ['cursor' => $cursor] : []);
+		$gevonden = ['results' => [], 'next' => null];
+		foreach ($this->betekenissen($term) as $betekenis) {
+			$gevonden = $this->zoeker->zoek($this->soort(), $betekenis + $plaats);
+			if ($gevonden['results'] !== []) {
+				break;
+			}
+		}
+		return $gevonden;
+	}
+
+	/** @return non-empty-list<array<string, string>> what the term can be: digits are a number, or the phone of a klant */
+	private function betekenissen(string $term): array {
+		if ($this->soort() === Soort::Klant) {
+			return [['q' => $term]];
+		}
+		$telefoon = $this->herkenning->telefoon($term) === null ? [] : [['telefoon' => $term]];
+		return match (true) {
+			ctype_digit($term) => [['nummer' => $term], ...$telefoon],
+			$telefoon !== [] => $telefoon,
+			default => [['q' => $term]],
+		};
 	}
 
 	/** @param array<string, mixed> $rij */

@@ -11,8 +11,8 @@ namespace OCA\Klantcontact\Tests\Unit;
 
 use OCA\Klantcontact\Exception\Conflict;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
-use OCA\Klantcontact\Service\Instellingen\Schakelaar;
 use OCA\Klantcontact\Service\Instellingen\Kanalen;
+use OCA\Klantcontact\Service\Instellingen\Schakelaar;
 use OCA\Klantcontact\Service\Lezen\Geschiedenis;
 use OCA\Klantcontact\Service\Lezen\Lezer;
 use OCA\Klantcontact\Service\Registratie\Wijziging;

@@ -135,6 +135,15 @@ final class ZoekTest extends ServiceTestCase {
 		self::assertSame([$eigen], array_column($this->zoek(Soort::Zaak, ['nummer' => 'Z-2026-000001']), 'id'));
 	}
 
+	#[TestDox('ZAA-25 what is of a klant is found by her phone; what is no phone is refused')]
+	public function testOpTelefoon(): void {
+		$klant = self::id($this->klant(['digitaleAdressen' => [['id' => Uuid::nieuw(), 'soort' => 'telefoonnummer', 'adres' => '0612345678']]]));
+		$brief = self::id($this->contactmoment(['klant' => $klant]));
+		$this->contactmoment(['klant' => $klant, 'kanaal' => 'e-mail']);
+		self::assertSame([$brief], array_column($this->zoek(Soort::Contactmoment, ['telefoon' => '06 12 34 56 78', 'kanaal' => 'brief']), 'id'));
+		self::weigert(400, fn () => $this->zoek(Soort::Contactmoment, ['telefoon' => '112']), 'telefoon');
+	}
+
 	#[TestDox('ALG-04 ZAA-09 contactmomenten on number and words, with filters, page by page')]
 	public function testContactmomenten(): void {
 		foreach (range(1, 5) as $i) {

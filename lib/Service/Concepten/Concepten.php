@@ -11,7 +11,6 @@ namespace OCA\Klantcontact\Service\Concepten;
 
 use OCA\Klantcontact\Exception\ApiException;
 use OCA\Klantcontact\Exception\Conflict;
-use OCA\Klantcontact\Exception\InvalidInput;
 use OCA\Klantcontact\Exception\NotFound;
 use OCA\Klantcontact\Exception\RuleBroken;
 use OCA\Klantcontact\Exception\TooLarge;

@@ -32,11 +32,15 @@ use OCP\IL10N;
 final class Zoeker {
 	private const Q_MAX = 200;
 
+	/** More people do not share a number. */
+	private const KLANTEN = 25;
+
 	public function __construct(
 		private readonly Klantzoeker $klanten,
 		private readonly Zaakzoeker $zaken,
 		private readonly Woordzoeker $woorden,
 		private readonly Dubbelen $dubbelen,
+		private readonly Herkenning $herkenning,
 		private readonly Lijstvragen $lijstvragen,
 		private readonly Zoekindex $index,
 		private readonly BijKlant $bijKlant,
@@ -93,8 +97,12 @@ final class Zoeker {
 	private function anders(Gebruiker $gebruiker, Soort $soort, array $invoer): array {
 		$q = $this->q($invoer, 'q');
 		$nummer = $this->q($invoer, 'nummer');
+		$telefoon = $this->q($invoer, 'telefoon');
 		$cursor = $this->q($invoer, 'cursor');
-		$filters = array_diff_key($invoer, ['q' => true, 'nummer' => true, 'cursor' => true]);
+		$filters = array_diff_key($invoer, ['q' => true, 'nummer' => true, 'telefoon' => true, 'cursor' => true]);
+		if ($telefoon !== '') {
+			return $this->opTelefoon($soort, $telefoon, $filters + ['cursor' => $cursor]);
+		}
 		if ($nummer !== '') {
 			$vraag = $this->lijstvragen->lees($soort, $filters);
 			$ids = $this->index->sleutel($soort, 'nummer', $nummer, 100);
@@ -109,6 +117,25 @@ final class Zoeker {
 		}
 		[$objecten, $next] = $this->woorden->zoek($this->lijstvragen->lees($soort, $filters), $q, $cursor);
 		return [$this->gevondenOpWoorden($gebruiker, $soort, $objecten), $next];
+	}
+
+	/**
+	 * What is of the klanten who have this phone number.
+	 *
+	 * @param array<string, mixed> $params filters, cursor
+	 * @return array{list<array<string, mixed>>, string|null}
+	 */
+	private function opTelefoon(Soort $soort, string $telefoon, array $params): array {
+		$sleutel = $this->herkenning->telefoon($telefoon) ?? throw new InvalidInput(
+			$this->l->t('Not everything is filled in correctly.'),
+			['telefoon' => $this->l->t('This is not a phone number.')],
+		);
+		$klanten = $this->index->sleutel(Soort::Klant, $sleutel->type, $sleutel->waarde, self::KLANTEN);
+		if ($klanten === []) {
+			return [[], null];
+		}
+		$vraag = $this->lijstvragen->lees($soort, ['klant' => $klanten] + $params);
+		return $vraag->pagina($this->bijKlant->lijst($vraag->query()));
 	}
 
 	/**

@@ -61,6 +61,24 @@ final class ZoekproviderTest extends ServiceTestCase {
 		self::assertFalse($second['isPaginated']);
 	}
 
+	#[TestDox('ZOEK-N6 ZAA-25 contactmomenten and zaken are found by the phone of their klant, in any notation, and not by one for a single request')]
+	public function testPhone(): void {
+		$klant = self::id($this->klant(['digitaleAdressen' => [['id' => Uuid::nieuw(), 'soort' => 'telefoonnummer', 'adres' => '0612345678']]]));
+		foreach (range(1, 3) as $nr) {
+			$this->contactmoment(['klant' => $klant, 'onderwerp' => 'Afval ' . $nr]);
+		}
+		$this->contactmoment(['betrokkenen' => [['id' => Uuid::nieuw(), 'rol' => 'klant', 'digitaleAdressen' => [['id' => Uuid::nieuw(), 'soort' => 'telefoonnummer', 'adres' => '0687654321']]]]]);
+		$this->registreer(['zaken' => [['id' => Uuid::nieuw(), 'omschrijving' => 'Kapvergunning', 'klant' => $klant], ['id' => Uuid::nieuw(), 'omschrijving' => 'Van niemand']]]);
+		foreach (['06-12345678', '+31612345678', '0612345678'] as $term) {
+			self::assertSame(['Afval 3', 'Afval 2', 'Afval 1'], array_column($this->search(ContactmomentenProvider::class, $term), 'title'), $term);
+			self::assertSame(['Kapvergunning'], array_column($this->search(ZakenProvider::class, $term), 'title'), $term);
+		}
+		$first = $this->page(ContactmomentenProvider::class, '0612345678', 2);
+		self::assertSame(['Afval 1'], array_column($this->page(ContactmomentenProvider::class, '0612345678', 2, $first['cursor'])['entries'], 'title'));
+		self::assertSame([], $this->search(ContactmomentenProvider::class, '0687654321'));
+		self::assertSame([], $this->search(ZakenProvider::class, '06-11111111'));
+	}
+
 	#[TestDox('ZOEK-N4 who may not search does not get the sections, and no answer when she asks anyway')]
 	public function testRights(): void {
 		$this->klant(['achternaam' => 'Zandstra']);
