@@ -74,6 +74,15 @@ final class SjablonenTest extends ServiceTestCase {
 		self::assertSame(['Eerste', 'Tweede', 'Derde'], array_column($this->lijst(Soort::Sjabloon, ['order' => 'volgorde']), 'naam'));
 	}
 
+	#[TestDox('EMP-25 a task of a template gets its priority and its last day from it, unless they are given')]
+	public function testTaak(): void {
+		$sjabloon = self::id($this->maak(['termijn' => 5, 'prioriteit' => 'hoog'] + self::MET_TAAK));
+		$taak = $this->taak(['team' => 'wonen', 'sjabloon' => $sjabloon]);
+		self::assertSame(['hoog', '2026-11-27'], [$taak['prioriteit'], $taak['uiterlijkOp']]);
+		$taak = $this->taak(['team' => 'wonen', 'sjabloon' => $sjabloon, 'prioriteit' => 'laag', 'uiterlijkOp' => '2026-12-01']);
+		self::assertSame(['laag', '2026-12-01'], [$taak['prioriteit'], $taak['uiterlijkOp']]);
+	}
+
 	#[TestDox('EMP-23 a team that gets no tasks any more does not stop the change of another field, but is not chosen anew')]
 	public function testTeamWeg(): void {
 		$id = self::id($this->maak(self::MET_TAAK));

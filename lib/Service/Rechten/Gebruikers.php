@@ -39,7 +39,16 @@ final class Gebruikers {
 	 * @throws Forbidden when nobody is logged in
 	 */
 	public function huidige(): Gebruiker {
-		$user = $this->sessie->getUser() ?? throw new Forbidden($this->l->t('Log in first.'));
+		return $this->gebruiker($this->sessie->getUser() ?? throw new Forbidden($this->l->t('Log in first.')));
+	}
+
+	/** @return bool whether this colleague has a role in this app, so that she can open what she is given */
+	public function werktHier(string $uid): bool {
+		$user = $this->users->get($uid);
+		return $user !== null && $this->gebruiker($user)->heeftRol();
+	}
+
+	private function gebruiker(IUser $user): Gebruiker {
 		$uid = $user->getUID();
 		$groepen = array_values(array_map(strval(...), $this->groups->getUserGroupIds($user)));
 		$rol = fn (Rol $rol): bool => array_intersect($this->configuratie->groepen($rol), $groepen) !== [];

@@ -17,6 +17,8 @@ use OCA\Klantcontact\Service\Taken\Actie;
 use OCA\Klantcontact\Service\Taken\Telling;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
+use OCA\Klantcontact\Standalone\Services\Notification;
+use OCA\Klantcontact\Standalone\Services\Notifications;
 use OCA\Klantcontact\Store\Soort;
 use PHPUnit\Framework\Attributes\TestDox;
 
@@ -127,7 +129,7 @@ final class TakenTest extends TaakTestCase {
 
 	#[TestDox('EMP-37 forwarded to one colleague, who finds it in her own tasks; to nobody, to two or to the same is refused')]
 	public function testDoorsturenAanCollega(): void {
-		foreach ([[[], 400, 'team'], [['team' => 'wonen', 'medewerker' => 'sanne'], 400, 'team'], [['team' => 'klachten'], 422, 'team'], [['team' => 'onbekend'], 422, 'team'], [['medewerker' => 'niemand'], 422, 'medewerker']] as [$naar, $status, $veld]) {
+		foreach ([[[], 400, 'team'], [['team' => 'wonen', 'medewerker' => 'sanne'], 400, 'team'], [['team' => 'klachten'], 422, 'team'], [['team' => 'onbekend'], 422, 'team'], [['medewerker' => 'niemand'], 422, 'medewerker'], [['medewerker' => 'gast'], 422, 'medewerker']] as [$naar, $status, $veld]) {
 			self::weigert($status, fn () => $this->doe('fatima', Actie::Doorsturen, $naar + ['reden' => 'Voor haar']), $veld);
 		}
 		$nieuw = Waarden::kaarten($this->doe('fatima', Actie::Doorsturen, ['medewerker' => 'sanne', 'reden' => 'Voor haar'])['taken'])[1];
@@ -137,6 +139,22 @@ final class TakenTest extends TaakTestCase {
 		self::weigert(422, fn () => $this->doe('sanne', Actie::Teruggeven, ['reden' => 'Toch niet'], self::id($nieuw)));
 		self::weigert(422, fn () => $this->doe('sanne', Actie::Doorsturen, ['medewerker' => 'sanne', 'reden' => 'Rondje'], self::id($nieuw)), 'medewerker');
 		self::assertSame('in_uitvoering', self::eerste($this->doe('sanne', Actie::Oppakken, [], self::id($nieuw)))['status']);
+	}
+
+	#[TestDox('EMP-26 EMP-29 the team is told of a task, nobody any more when it was picked up, and the team again when it was given back')]
+	public function testMeldingen(): void {
+		$verteld = function (): array {
+			$uids = array_map(static fn (Notification $een): string => $een->getUser() . ' ' . $een->getSubject(), $this->app->service(Notifications::class)->kept());
+			sort($uids);
+			return $uids;
+		};
+		self::assertSame(['fatima taak_voor_team', 'mo taak_voor_team', 'petra taak_voor_team'], $verteld());
+		$this->doe('fatima', Actie::Oppakken);
+		self::assertSame([], $verteld());
+		$this->doe('fatima', Actie::Teruggeven, ['reden' => 'Vrij']);
+		self::assertSame(['jan taak_voor_team', 'mo taak_voor_team', 'petra taak_voor_team'], $verteld());
+		$this->doe('mo', Actie::Doorsturen, ['medewerker' => 'sanne', 'reden' => 'Voor haar']);
+		self::assertSame(['sanne taak_voor_jou'], $verteld());
 	}
 
 	#[TestDox('EMP-33 notes and call attempts stand in the order in which they were made, each with author and time')]
