@@ -20,13 +20,20 @@ final readonly class Call {
 	 * @param string $path with its query, from the server's root
 	 * @param string|array<string, \CURLFile|\CURLStringFile|string>|null $body raw, or the fields of a form with files
 	 * @param string $uid user, whose password is the same
+	 * @param list<string> $headers more of them
 	 */
 	private function __construct(
 		public string $method,
 		public string $path,
 		public string|array|null $body,
 		public string $uid,
+		public array $headers = [],
 	) {
+	}
+
+	/** @return self the same, for who has an answer already and wants another one only */
+	public function unless(string $etag): self {
+		return new self($this->method, $this->path, $this->body, $this->uid, ['If-None-Match: ' . $etag]);
 	}
 
 	/** @param string $path after the API's base, with its query */

@@ -73,7 +73,7 @@ final class Client {
 		if ($handle === false) {
 			throw new \RuntimeException('No such address: ' . $call->path);
 		}
-		$headers = ['OCS-APIRequest: true', 'Accept: application/json', 'Expect:'];
+		$headers = ['OCS-APIRequest: true', 'Accept: application/json', 'Expect:', ...$call->headers];
 		if (is_string($call->body)) {
 			$headers[] = 'Content-Type: application/json';
 		}
