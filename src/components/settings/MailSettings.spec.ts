@@ -9,8 +9,10 @@ import MailSettings from './MailSettings.vue'
 import { ruimeInstellingen } from '../../../tests/frontend/detail.ts'
 import { ApiError } from '../../api/ApiError.ts'
 import { bewaarInstellingen } from '../../api/instellingen.ts'
+import { openVerzendingen } from '../../api/verzendingen.ts'
 
 vi.mock('../../api/instellingen.ts')
+vi.mock('../../api/verzendingen.ts')
 vi.mock('@nextcloud/dialogs')
 
 /**
@@ -28,6 +30,14 @@ function show(mail: { adres: string, naam: string, verzenden: boolean }) {
 beforeEach(() => {
 	vi.mocked(bewaarInstellingen).mockReset()
 	vi.mocked(bewaarInstellingen).mockResolvedValue(ruimeInstellingen())
+	vi.mocked(openVerzendingen).mockResolvedValue([])
+})
+
+test('MAIL-16 beheer sees the mails of everybody that are possibly sent', async () => {
+	vi.mocked(openVerzendingen).mockResolvedValue([{ id: 'v1', bericht: 'b1', onderwerp: 'Re: Vuilnis', ontvangers: ['anna@voorbeeld.nl'], status: 'onzeker', op: '2026-11-22T09:00:00Z', gebruiker: 'jan', eigen: false, namen: { gebruiker: 'Jan de Vries' } }])
+	const wrapper = show({ adres: 'info@gemeente.nl', naam: '', verzenden: true })
+	await flushPromises()
+	expect(wrapper.text()).toContain('by Jan de Vries')
 })
 
 test('MAIL-17 sender address and name are saved without spaces around them', async () => {
