@@ -200,6 +200,13 @@ final class TakenTest extends TaakTestCase {
 		self::assertSame('Deze taak is al afgerond.', $fout->getMessage());
 	}
 
+	#[TestDox('EMP-40 who is in no team has an empty count, and no error')]
+	public function testGeenTeam(): void {
+		$this->app->login('beheer');
+		self::assertEquals(['mijn' => 0, 'teams' => (object)[]], $this->app->service(Telling::class)->van());
+		self::assertSame([], $this->lijst(Soort::Taak, ['medewerker' => 'beheer']));
+	}
+
 	#[TestDox('EMP-28 a taak says what she who reads it can do')]
 	public function testActies(): void {
 		$lees = function (string $uid): mixed {
