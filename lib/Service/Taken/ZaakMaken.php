@@ -61,9 +61,9 @@ final class ZaakMaken implements Stap {
 		}
 		$meer = [$zaak];
 		if ($moment !== null && !isset($moment['zaak'])) {
-			$meer[] = new Concept(Soort::Contactmoment, 'contactmoment', ['zaak' => $zaak->id()] + $moment, $moment);
+			$meer[] = new Concept(Soort::Contactmoment, 'contactmoment', Waarden::met($moment, 'zaak', $zaak->id()), $moment);
 		}
-		return new Gevolg(['zaak' => $zaak->id()] + $taak, null, $meer, count($meer) === 1 ? [] : $revisies);
+		return new Gevolg(Waarden::met($taak, 'zaak', $zaak->id()), null, $meer, count($meer) === 1 ? [] : $revisies);
 	}
 
 	/**
