@@ -18,7 +18,7 @@ declare module 'vue-router' {
 /** The pages; each is loaded when first opened */
 export const routes: RouteRecordRaw[] = [
 	{ path: '/', redirect: { name: 'contactmomenten' } },
-	{ path: '/werkplek', name: 'werkplek', component: () => import('../views/Werkplek.vue'), meta: { sectie: 'werkplek' } },
+	{ path: '/werkplek', name: 'werkplek', component: () => import('../views/WerkplekPagina.vue'), meta: { sectie: 'werkplek' } },
 	{ path: '/contactmomenten', name: 'contactmomenten', component: () => import('../views/ContactmomentenLijst.vue'), meta: { sectie: 'contactmomenten' } },
 	{ path: '/contactmomenten/:id', name: 'contactmoment', component: () => import('../views/ContactmomentDetail.vue'), props: true, meta: { sectie: 'contactmomenten' } },
 	{ path: '/berichten', name: 'berichten', component: () => import('../views/BerichtenLijst.vue'), meta: { sectie: 'berichten' } },

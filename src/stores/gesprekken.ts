@@ -4,9 +4,9 @@
  */
 
 import type { ApiError } from '../api/ApiError.ts'
+import type { GesprekVooraf } from '../components/werkplek/beginGesprek.ts'
 import type { BundleAnswer, Row } from '../types/api.ts'
 import type { Gesprek } from '../types/gesprek.ts'
-import type { GesprekVooraf } from '../components/werkplek/beginGesprek.ts'
 
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
@@ -75,8 +75,8 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	 * @param vooraf - What is known already
 	 * @return kanaal of a new conversation: the one the user prefers, or the phone
 	 */
-	function kanaalVan({ telefoon }: GesprekVooraf): string {
-		const voorkeur = telefoon ? undefined : instellingen.instellingen?.gebruiker.standaardKanaal
+	function kanaalVan(vooraf: GesprekVooraf): string {
+		const voorkeur = vooraf.telefoon ? undefined : instellingen.instellingen?.gebruiker.standaardKanaal
 		return voorkeur ?? 'telefoon'
 	}
 

@@ -14,7 +14,8 @@ import { computeNaam } from '../../utils/naam.ts'
  *
  * @param gesprek - The conversation
  */
-export function gesprekNaam({ klant, nieuweKlant, beller, vragen, begonnenOp }: Gesprek): string {
+export function gesprekNaam(gesprek: Gesprek): string {
+	const { klant, nieuweKlant, beller, vragen, begonnenOp } = gesprek
 	const known = [klant?.naam, nieuweKlant && computeNaam(nieuweKlant), beller.naam, beller.telefoon, vragen[0]?.onderwerp]
 	return known.find((naam) => naam?.trim()) ?? t('klantcontact', 'Conversation of {tijd}', { tijd: formatTijd(begonnenOp) })
 }

@@ -40,6 +40,7 @@ export function verwijderVraag(gesprek: Gesprek, id: string): void {
  *
  * @param vraag - The question
  */
-export function isBeschreven({ onderwerp, inhoud, antwoord, einde, zaak, nieuweZaak, taak, doorverbondenNaar }: Vraag): boolean {
+export function isBeschreven(vraag: Vraag): boolean {
+	const { onderwerp, inhoud, antwoord, einde, zaak, nieuweZaak, taak, doorverbondenNaar } = vraag
 	return [onderwerp, inhoud, antwoord, doorverbondenNaar].some((text) => text.trim() !== '') || [einde, zaak, nieuweZaak, taak].some(Boolean)
 }

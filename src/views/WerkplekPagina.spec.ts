@@ -5,7 +5,7 @@
 
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
-import './Werkplek.vue'
+import './WerkplekPagina.vue'
 import { maakKlant, openPage, ruimeInstellingen } from '../../tests/frontend/detail.ts'
 import { click, control, isShown, press, shownLabels, type } from '../../tests/frontend/dialoog.ts'
 import { ApiError } from '../api/ApiError.ts'
@@ -14,6 +14,8 @@ import { aantal, lees, lijst } from '../api/objecten.ts'
 import { useConceptenStore } from '../stores/concepten.ts'
 import { useGesprekkenStore } from '../stores/gesprekken.ts'
 
+// whole forms, several of them
+vi.setConfig({ testTimeout: 30_000 })
 vi.mock('../api/objecten.ts')
 vi.mock('../api/concepten.ts')
 
@@ -96,12 +98,13 @@ test('ALG-09 Alt+V adds a question; only the chosen one is shown', async () => {
 })
 
 test('ALG-12 a draft that cannot be kept is said at once', async () => {
-	vi.mocked(bewaarConcept).mockRejectedValueOnce(new ApiError({ status: 422, code: 'regel', message: 'You have 20 unfinished conversations.' }))
+	vi.mocked(bewaarConcept).mockRejectedValue(new ApiError({ status: 422, code: 'regel', message: 'You have 20 unfinished conversations.' }))
 	await openPage('/werkplek')
 	await alt('n')
 	await type('Notes', 'a')
 	expect(panel()).toContain('Draft not saved')
 	expect(panel()).toContain('You have 20 unfinished conversations.')
+	vi.mocked(bewaarConcept).mockImplementation(async (id, revisie) => ({ id, revisie: revisie + 1, bijgewerktOp: '2026-11-22T09:00:00Z' }))
 	await click('Try now')
 	expect(panel()).not.toContain('Draft not saved')
 	expect(useConceptenStore().isVeilig).toBe(true)
