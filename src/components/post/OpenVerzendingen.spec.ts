@@ -71,10 +71,10 @@ test('MAIL-16 a mail that is possibly sent is registered only when the user says
 
 test('MAIL-16 one that was not sent is forgotten, after a question', async () => {
 	const { wrapper, press } = await show([mail()], [])
-	vi.mocked(spawnDialog).mockResolvedValueOnce(false)
+	vi.mocked(spawnDialog).mockResolvedValueOnce(false as never)
 	await press('It was not sent')
 	expect(vergeetVerzending).not.toHaveBeenCalled()
-	vi.mocked(spawnDialog).mockResolvedValueOnce(true)
+	vi.mocked(spawnDialog).mockResolvedValueOnce(true as never)
 	await press('It was not sent')
 	expect(vergeetVerzending).toHaveBeenCalledExactlyOnceWith('v1')
 	expect(wrapper.text()).toBe('')
