@@ -58,8 +58,12 @@ test('the number waits for the rights, outside the address', async () => {
 	expect(callers()).toEqual(['0612345678'])
 })
 
-test('another fragment, or an empty number, opens nothing', async () => {
-	await openAt('/werkplek#tel=')
+test.each(['', 'anonymous'])('a caller who hides her number ("%s") has a conversation without one', async (nummer) => {
+	await openAt(`/werkplek#tel=${nummer}`)
+	expect(callers()).toEqual([''])
+})
+
+test('another fragment opens nothing', async () => {
 	await openAt('/werkplek#other')
 	expect(callers()).toEqual([])
 })

@@ -12,15 +12,17 @@ import { useInstellingenStore } from '../stores/instellingen.ts'
 const TEL = '#tel='
 
 /**
- * The screen pop: a page opened with "#tel=" and a number, in any notation, opens a conversation with it in the Werkplek. The
- * number leaves the address at once, so that it stays in no history; it waits until the rights of the user are known.
+ * The screen pop: a page opened with "#tel=" and a number, in any notation, opens a conversation with it in the Werkplek; without
+ * a number when the caller hides hers, for which some systems send a word. The number leaves the address at once, so that it
+ * stays in no history; it waits until the rights of the user are known.
  */
 export function useBelnummer(): void {
 	const route = useRoute()
 	const router = useRouter()
 	const instellingen = useInstellingenStore()
 	const gesprekken = useGesprekkenStore()
-	const nummer = ref('')
+	/** Number of a call that has not been opened yet */
+	const nummer = ref<string>()
 
 	watch(() => route.hash, async (hash) => {
 		if (hash.startsWith(TEL)) {
@@ -29,12 +31,12 @@ export function useBelnummer(): void {
 		}
 	}, { immediate: true })
 
-	watch(() => nummer.value !== '' && instellingen.mag('registreren'), async (isAsked) => {
+	watch(() => nummer.value !== undefined && instellingen.mag('registreren'), async (isAsked) => {
 		if (isAsked) {
 			const telefoon = nummer.value
-			nummer.value = ''
+			nummer.value = undefined
 			await router.push({ name: 'werkplek' })
-			gesprekken.open({ telefoon })
+			gesprekken.open(telefoon && /\d/.test(telefoon) ? { telefoon } : {})
 		}
 	}, { immediate: true })
 }
