@@ -3,12 +3,14 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
+import type { Klant } from '../../types/register.ts'
 import type { PostWaarden } from './postWaarden.ts'
 
 import { t } from '@nextcloud/l10n'
 import { spawnDialog } from '@nextcloud/vue/functions/dialog'
 import { watch } from 'vue'
 import BevestigDialog from '../../dialogs/BevestigDialog.vue'
+import { lees } from '../../api/objecten.ts'
 import { useHuidigeMedewerker } from '../../composables/useHuidigeMedewerker.ts'
 import { useSjablonenStore } from '../../stores/sjablonen.ts'
 import { aanhefOf, antwoordTekst } from './antwoordTekst.ts'
@@ -22,6 +24,8 @@ import { aanhefOf, antwoordTekst } from './antwoordTekst.ts'
 export function useAntwoordTekst(values: PostWaarden): (sjabloon?: string) => Promise<boolean> {
 	const store = useSjablonenStore()
 	const medewerker = useHuidigeMedewerker()?.naam ?? ''
+	/** Whom the salutation is for; a row of a list does not say how she is addressed */
+	let greeted: Klant | null = null
 	let filled = ''
 
 	/**
@@ -29,19 +33,32 @@ export function useAntwoordTekst(values: PostWaarden): (sjabloon?: string) => Pr
 	 */
 	function fill(sjabloon?: string): void {
 		const words = store.alle.find(({ id }) => id === sjabloon)?.inhoud ?? ''
-		filled = antwoordTekst(values.klant, words, medewerker)
-		Object.assign(values.antwoord, { sjabloon, tekst: filled, voorgevuld: antwoordTekst(values.klant, '', medewerker) })
+		filled = antwoordTekst(greeted, words, medewerker)
+		Object.assign(values.antwoord, { sjabloon, tekst: filled, voorgevuld: antwoordTekst(greeted, '', medewerker) })
 	}
 
-	watch(() => values.klant, (klant, before) => {
+	/**
+	 * Addresses somebody else, in whatever was typed meanwhile.
+	 *
+	 * @param klant - The klant; none when she is not known
+	 */
+	function greet(klant: Klant | null): void {
 		const { antwoord } = values
-		const untouched = antwoord.tekst === filled
-		if (untouched) {
+		const before = aanhefOf(greeted)
+		greeted = klant
+		if (antwoord.tekst === filled) {
 			fill(antwoord.sjabloon)
-		} else if (antwoord.tekst.startsWith(aanhefOf(before))) {
-			antwoord.tekst = aanhefOf(klant) + antwoord.tekst.slice(aanhefOf(before).length)
+		} else if (antwoord.tekst.startsWith(before)) {
+			antwoord.tekst = aanhefOf(klant) + antwoord.tekst.slice(before.length)
 		}
-	})
+	}
+
+	watch(() => values.klant?.id, async (id) => {
+		const klant = id === undefined ? null : await lees('klanten', id).catch(() => null)
+		if (values.klant?.id === id) {
+			greet(klant)
+		}
+	}, { immediate: true })
 
 	if (values.antwoord.tekst === '') {
 		fill()
