@@ -29,7 +29,7 @@ final class InstellingenControle {
 
 	public function __construct(
 		private readonly IGroupManager $groups,
-		private readonly Configuratie $configuratie,
+		private readonly Getallen $getallen,
 		private readonly IL10N $l,
 	) {
 	}
@@ -45,12 +45,12 @@ final class InstellingenControle {
 			'teams' => $this->teams($waarde, $fouten),
 			'eenheden' => $this->woorden($naam, $waarde, null, $fouten),
 			'labels' => $this->woorden($naam, $waarde, array_keys(Configuratie::LABELS), $fouten),
-			'limieten' => $this->limieten($waarde, $fouten),
+			'limieten' => $this->getallen->limieten($waarde, $fouten),
 			'lijsten' => $this->lijsten($waarde, $fouten),
 			'klachtenteam' => $this->klachtenteam($waarde, $fouten),
 			'mail' => $this->mail($waarde, $fouten),
 			'adresdienst' => Adresdienst::controleer($waarde, $fouten, $this->l),
-			'bewaartermijnen' => $this->bewaartermijnen($waarde, $fouten),
+			'bewaartermijnen' => $this->getallen->bewaartermijnen($waarde, $fouten),
 			default => Schakelaar::tryFrom($naam) === null ? $this->fout($naam, $this->l->t('This field does not exist.'), $fouten) : $this->ja($naam, $waarde, $fouten),
 		};
 	}
@@ -105,38 +105,6 @@ final class InstellingenControle {
 			$woorden[$naam] = trim($woord);
 		}
 		return Waarden::isKaart($waarde) ? $woorden : $this->fout($pad, $this->l->t('An object with fields belongs here.'), $fouten);
-	}
-
-	/** @return array<string, int> */
-	private function limieten(mixed $waarde, Fouten $fouten): array {
-		return $this->getallen('limieten', $waarde, array_map(static fn (int $hoogst): array => [1, $hoogst], Configuratie::LIMIETEN), $fouten);
-	}
-
-	/** @return array<string, int> */
-	private function bewaartermijnen(mixed $waarde, Fouten $fouten): array {
-		$grenzen = [];
-		foreach (Bewaartermijn::cases() as $van) {
-			$grenzen[$van->value] = [$van->kortste(), $van->langste()];
-		}
-		return $this->getallen('bewaartermijnen', $waarde, $grenzen, $fouten) + $this->configuratie->bewaartermijnen();
-	}
-
-	/**
-	 * @param array<string, array{int, int}> $grenzen lowest and highest of each
-	 * @return array<string, int>
-	 */
-	private function getallen(string $pad, mixed $waarde, array $grenzen, Fouten $fouten): array {
-		$getallen = [];
-		foreach (Waarden::kaart($waarde) as $naam => $getal) {
-			[$laagst, $hoogst] = $grenzen[$naam] ?? [0, -1];
-			if (!is_int($getal) || $getal < $laagst || $getal > $hoogst) {
-				$melding = isset($grenzen[$naam]) ? $this->l->t('A number from %1$s to %2$s belongs here.', [$laagst, $hoogst]) : $this->l->t('This field does not exist.');
-				$this->fout($pad . '.' . $naam, $melding, $fouten);
-				continue;
-			}
-			$getallen[$naam] = $getal;
-		}
-		return Waarden::isKaart($waarde) ? $getallen : $this->fout($pad, $this->l->t('An object with fields belongs here.'), $fouten);
 	}
 
 	/** @return array<string, list<string>> */
