@@ -92,6 +92,7 @@ OC.L10N.register('klantcontact', {
 	"At most %s are possible.": "Hoogstens %s is mogelijk.",
 	"At most %s files can be sent with a message.": "Met een bericht kunnen hoogstens %s bestanden worden verzonden.",
 	"BAG address number": "BAG-nummeraanduiding",
+	"BAG address number {number}": "BAG-nummeraanduiding {number}",
 	"BSN": "BSN",
 	"BSN viewed": "BSN bekeken",
 	"Back": "Terug",

@@ -23,6 +23,6 @@ export interface Overzicht {
 	perKanaal: { kanaal: string, aantal: number }[]
 	/** Oldest day first */
 	perDag: { dag: string, aantal: number }[]
-	/** Contactmomenten without a taak, of all */
+	/** Contactmomenten with an answer and without a taak or a new zaak, of all that klanten began */
 	directBeantwoord: { aantal: number, totaal: number }
 }

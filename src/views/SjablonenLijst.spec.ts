@@ -7,15 +7,14 @@ import type { Detail, Row } from '../types/api.ts'
 
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
+// read before the first test, which would wait for it
+import './SjablonenLijst.vue'
 import { openPage } from '../../tests/frontend/detail.ts'
 import { button, choose, click, control, errorOf, pick, press, shownLabels, type } from '../../tests/frontend/dialoog.ts'
 import { maakInstellingen } from '../../tests/frontend/factories.ts'
 import { ApiError } from '../api/ApiError.ts'
 import { lees, lijst, wijzig } from '../api/objecten.ts'
 import { maakSjabloon } from '../api/sjablonen.ts'
-
-// read before the first test, which would wait for it
-import './SjablonenLijst.vue'
 
 vi.mock('../api/objecten.ts')
 vi.mock('../api/sjablonen.ts')
@@ -34,9 +33,9 @@ function namen(): string[] {
 
 beforeEach(() => {
 	vi.mocked(lijst).mockReset().mockResolvedValue({ results: rows, next: null } as never)
-	vi.mocked(lees).mockReset().mockImplementation(async (soort, id) => ({ ...rows.find((row) => row.id === id)!, revisie: 4 }) as never)
-	vi.mocked(wijzig).mockReset().mockImplementation(async (soort, id, { opdracht, revisie, ...velden }) => ({ ...rows.find((row) => row.id === id)!, ...velden, revisie: revisie + 1 }) as never)
-	vi.mocked(maakSjabloon).mockReset().mockImplementation(async ({ opdracht, ...sjabloon }) => ({ ...sjabloon, revisie: 1, namen: {} }) as Detail<'sjablonen'>)
+	vi.mocked(lees).mockReset().mockImplementation(async (_, id) => ({ ...rows.find((row) => row.id === id)!, revisie: 4 }) as never)
+	vi.mocked(wijzig).mockReset().mockImplementation(async (_, id, velden) => ({ ...rows.find((row) => row.id === id)!, ...velden, revisie: 5 }) as never)
+	vi.mocked(maakSjabloon).mockReset().mockImplementation(async (sjabloon) => ({ ...sjabloon, revisie: 1, namen: {} }) as Detail<'sjablonen'>)
 })
 
 test('EMP-20 beheer moves a template by its buttons and by the keyboard; only what moved is stored', async () => {

@@ -7,15 +7,14 @@ import type { Overzicht } from '../types/overzicht.ts'
 
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
+import FilterPeriode from '../components/list/FilterPeriode.vue'
+// read before the first test, which would wait for it
+import './TeamOverzicht.vue'
 import { openPage } from '../../tests/frontend/detail.ts'
 import { click } from '../../tests/frontend/dialoog.ts'
 import { ApiError } from '../api/ApiError.ts'
 import { leesOverzicht } from '../api/overzicht.ts'
-import FilterPeriode from '../components/list/FilterPeriode.vue'
 import { download } from '../utils/download.ts'
-
-// read before the first test, which would wait for it
-import './TeamOverzicht.vue'
 
 vi.mock('../api/overzicht.ts')
 vi.mock('../utils/download.ts')
@@ -26,7 +25,7 @@ vi.mock('chart.js', () => ({
 	...Object.fromEntries(['BarController', 'BarElement', 'CategoryScale', 'Legend', 'LinearScale', 'Tooltip'].map((part) => [part, {}])),
 	Chart: class {
 		static register() {}
-		constructor(canvas: unknown, { data }: { data: typeof drawn[number] }) {
+		constructor(_: unknown, { data }: { data: typeof drawn[number] }) {
 			drawn.push(data)
 		}
 
@@ -71,7 +70,7 @@ test('EMP-38 tasks per team and by age, contactmomenten per kanaal and day: a ch
 	expect(drawn).toHaveLength(4)
 	expect(drawn[0]).toMatchObject({ labels: ['Wonen', 'Klachten'], datasets: [{ label: 'Open', data: [3, 1] }, { data: [2, 0] }, { data: [1, 0] }] })
 	expect(document.querySelector('dl')?.textContent).toContain('75%')
-	expect(document.querySelector('dl')?.textContent).toContain('9 of 12 contact moments')
+	expect(document.querySelector('dl')?.textContent).toContain('9 of 12 contact moments that customers began')
 })
 
 test('the period stands in the URL; without one it is the last thirty days', async () => {

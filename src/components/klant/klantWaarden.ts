@@ -95,7 +95,8 @@ export function beginKlant(klant: Partial<Detail<'klanten'>> = {}): KlantWaarden
  *
  * @param values - The form of the huishouden or bedrijf
  */
-export function nieuwLid({ soort, initialen, tussenvoegsel, achternaam, leden }: KlantWaarden): LidWaarden {
+export function nieuwLid(values: KlantWaarden): LidWaarden {
+	const { soort, initialen, tussenvoegsel, achternaam, leden } = values
 	const nieuw = soort === 'huishouden' ? { initialen: leden.length === 0 ? initialen : undefined, tussenvoegsel, achternaam } : {}
 	return { id: newUuid(), klant: null, klantGetypt: '', nieuw }
 }
@@ -161,7 +162,8 @@ export function bekendLid(values: KlantWaarden, id: string, klant: Row<'klanten'
  *
  * @param klanten - The klant and who comes along
  */
-export function nieuwen([klant, ...along]: Invoer<'klanten'>[]): [Invoer<'klanten'>, ...Invoer<'klanten'>[]] {
+export function nieuwen(klanten: Invoer<'klanten'>[]): [Invoer<'klanten'>, ...Invoer<'klanten'>[]] {
+	const [klant, ...along] = klanten
 	return [klant!, ...along.filter(({ soort }) => soort === 'persoon')]
 }
 

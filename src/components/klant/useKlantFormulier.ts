@@ -19,6 +19,22 @@ export interface KlantVerzoek {
 }
 
 /**
+ * The field that a path of the server means: of the klant itself, or in the line of a new person.
+ *
+ * @param path - Such as "klanten.1.achternaam" or "wijzigingen.leden"
+ * @param values - The form as it was sent
+ * @param first - Place of the first new person among the klanten that were sent
+ */
+function fieldOf(path: string, values: KlantWaarden, first: number): string {
+	const [, at = '', rest = ''] = /^klanten\.(\d+)\.(.+)$/.exec(path) ?? []
+	if (rest === '') {
+		return below(path, 'wijzigingen') ?? path
+	}
+	const line = values.leden.map(({ nieuw }, index) => nieuw ? index : -1).filter((index) => index >= 0)[Number(at) - first]
+	return Number(at) < first ? rest : line === undefined ? path : `leden.${line}.${rest}`
+}
+
+/**
  * The form of a klant.
  *
  * @param begin - Its values at the start
@@ -28,26 +44,11 @@ export interface KlantVerzoek {
 export function useKlantFormulier<A>(begin: KlantWaarden, send: (verzoek: KlantVerzoek & { opdracht: string }) => Promise<A>, first = 1): Formulier<KlantWaarden, A> {
 	const known = begin.bsn
 
-	/**
-	 * The field that a path of the server means: of the klant itself, or in the line of a new person.
-	 *
-	 * @param path - Such as "klanten.1.achternaam" or "wijzigingen.leden"
-	 */
-	function toField(path: string): string {
-		const [, at = '', rest = ''] = /^klanten\.(\d+)\.(.+)$/.exec(path) ?? []
-		if (rest === '') {
-			return below(path, 'wijzigingen') ?? path
-		}
-		const line = form.values.leden.map(({ nieuw }, index) => nieuw ? index : -1).filter((index) => index >= 0)[Number(at) - first]
-		return Number(at) < first ? rest : line === undefined ? path : `leden.${line}.${rest}`
-	}
-
-	const form = useFormulier({
+	return useFormulier({
 		begin,
 		check: (values) => checkKlant(values, known, new Date()),
 		request: (values): KlantVerzoek => ({ klanten: [klantOf(values), ...alongWith(values)] }),
 		send,
-		toField,
+		toField: (path) => fieldOf(path, begin, first),
 	})
-	return form
 }

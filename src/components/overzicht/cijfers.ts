@@ -37,12 +37,12 @@ export function leeftijdLabel(bucket: string): string {
  *
  * @param overzicht - The overview
  */
-export function perTeam({ teams }: Overzicht): Cijfers {
+export function perTeam(overzicht: Overzicht): Cijfers {
 	return {
 		titel: t('klantcontact', 'Tasks per team, now'),
 		kop: t('klantcontact', 'Team'),
 		reeksen: [t('klantcontact', 'Open'), t('klantcontact', 'In progress'), t('klantcontact', 'Overdue')],
-		rijen: teams.map(({ naam, open, inUitvoering, teLaat }) => ({ label: naam, waarden: [open, inUitvoering, teLaat] })),
+		rijen: overzicht.teams.map(({ naam, open, inUitvoering, teLaat }) => ({ label: naam, waarden: [open, inUitvoering, teLaat] })),
 	}
 }
 
@@ -51,7 +51,8 @@ export function perTeam({ teams }: Overzicht): Cijfers {
  *
  * @param overzicht - The overview
  */
-export function perLeeftijd({ teams }: Overzicht): Cijfers {
+export function perLeeftijd(overzicht: Overzicht): Cijfers {
+	const { teams } = overzicht
 	const buckets = [...new Set(teams.flatMap(({ leeftijd }) => Object.keys(leeftijd)))]
 	return {
 		titel: t('klantcontact', 'Age of unfinished tasks, now'),
@@ -66,12 +67,12 @@ export function perLeeftijd({ teams }: Overzicht): Cijfers {
  *
  * @param overzicht - The overview
  */
-export function perKanaal({ perKanaal }: Overzicht): Cijfers {
+export function perKanaal(overzicht: Overzicht): Cijfers {
 	return {
 		titel: t('klantcontact', 'Contact moments per channel'),
 		kop: t('klantcontact', 'Channel'),
 		reeksen: [t('klantcontact', 'Contact moments')],
-		rijen: perKanaal.map(({ kanaal, aantal }) => ({ label: kanaalLabel(kanaal), waarden: [aantal] })),
+		rijen: overzicht.perKanaal.map(({ kanaal, aantal }) => ({ label: kanaalLabel(kanaal), waarden: [aantal] })),
 	}
 }
 
@@ -80,12 +81,12 @@ export function perKanaal({ perKanaal }: Overzicht): Cijfers {
  *
  * @param overzicht - The overview
  */
-export function perDag({ perDag }: Overzicht): Cijfers {
+export function perDag(overzicht: Overzicht): Cijfers {
 	return {
 		titel: t('klantcontact', 'Contact moments per day'),
 		kop: t('klantcontact', 'Day'),
 		reeksen: [t('klantcontact', 'Contact moments')],
-		rijen: perDag.map(({ dag, aantal }) => ({ label: formatDatum(dag), waarden: [aantal] })),
+		rijen: overzicht.perDag.map(({ dag, aantal }) => ({ label: formatDatum(dag), waarden: [aantal] })),
 	}
 }
 

@@ -78,8 +78,7 @@ export function useOverzicht() {
 	 * @param waarde - The day; empty for the usual one
 	 */
 	function kies(naam: keyof Periode, waarde: string): void {
-		const { [naam]: _, ...others } = route.query
-		void router.replace({ query: waarde === '' ? others : { ...others, [naam]: waarde } })
+		void router.replace({ query: { ...route.query, [naam]: waarde || undefined } })
 	}
 
 	watch(() => `${periode.value.van} ${periode.value.tot}`, laad, { immediate: true })

@@ -44,8 +44,8 @@ export function past<S extends LijstSoort>(soort: S, row: Row<S>, filters: ListF
 	const { van, tot, ...rest } = filters
 	return valtIn(String(values.get(PERIODE[soort]) ?? ''), van, tot) && Object.entries(rest).every(([property, allowed]) => {
 		const possible = [allowed ?? []].flat().flatMap((value) => value.split(','))
-		// what a member of a huishouden asked shows at the huishouden too
-		const own = property === 'klant' ? ['klant', 'huishouden'] : [property]
+		// what a member of a huishouden asked shows at the huishouden too, and what was asked for another at who asked it
+		const own = property === 'klant' ? ['klant', 'huishouden', 'vertegenwoordiger'] : [property]
 		return allowed === undefined || own.some((name) => possible.includes(String(values.get(name))))
 	})
 }

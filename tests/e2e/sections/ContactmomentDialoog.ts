@@ -12,8 +12,8 @@ import { DialoogSection } from './DialoogSection.ts'
  * The dialog "Contactmoment toevoegen".
  */
 export class ContactmomentDialoog extends DialoogSection {
-	constructor(page: Page) {
-		super(page, 'Contactmoment toevoegen')
+	constructor(page: Page, naam = 'Contactmoment toevoegen') {
+		super(page, naam)
 	}
 
 	/**
