@@ -127,3 +127,24 @@ test('"Add contact moment" opens the dialog with the klant filled in', async () 
 	await wrapper.findAll('button').find((button) => button.text() === 'Add contact moment')?.trigger('click')
 	expect(contactmoment).toHaveBeenCalledExactlyOnceWith({ klant: maakKlant() })
 })
+
+test('PROD-19 every field of a partij is shown', async () => {
+	const adres = (nummer: number) => ({ nummeraanduidingId: `000320000000000${nummer}`, adresregel1: `Regel een ${nummer}`, adresregel2: `Regel twee ${nummer}`, adresregel3: `Regel drie ${nummer}`, land: 'NL' })
+	vi.mocked(lees).mockResolvedValue(maakKlant({
+		bezoekadres: adres(1),
+		correspondentieadres: adres(2),
+		interneNotitie: 'Belt liever terug',
+		geheimhouding: false,
+		actief: true,
+		voorkeurstaal: 'nld',
+		voorkeursDigitaalAdres: 'd1',
+		digitaleAdressen: [{ id: 'd1', soort: 'overig', adres: 'portaal 12', omschrijving: 'Eigen portaal' }],
+	}))
+	const { wrapper } = await openPage('/klanten/kl-1')
+	const shown = wrapper.text()
+	for (const text of ['Regel een 1', 'Regel twee 1', 'Regel drie 1', '0003200000000001', 'Regel een 2', '0003200000000002', 'Nederland', 'Belt liever terug', 'Nederlands', 'portaal 12', 'Eigen portaal', 'Preferred', 'Person']) {
+		expect(shown).toContain(text)
+	}
+	expect(shown).toMatch(/Secrecy\s*No/)
+	expect(shown).toMatch(/Active\s*Yes/)
+})

@@ -7,7 +7,7 @@ import type { Adres, Contactnaam, DigitaalAdres } from '../../types/register.ts'
 
 import { t } from '@nextcloud/l10n'
 import { formatDatum, formatMoment } from '../../utils/moment.ts'
-import { addressLines, contactName } from './format.ts'
+import { contactName, wholeAddress } from './format.ts'
 
 /** Names that only the settings know */
 export interface Names {
@@ -118,7 +118,7 @@ export function fieldText(property: string, value: unknown, names: Names): strin
 		return String(value)
 	}
 	if (addresses.has(property)) {
-		return addressLines(value as Adres).join('\n')
+		return wholeAddress(value as Adres).join('\n')
 	}
 	if (property === 'contactnaam') {
 		return contactName(value as Contactnaam)

@@ -5,7 +5,7 @@
 
 import type { Adres, Contactnaam } from '../../types/register.ts'
 
-import { getCanonicalLocale } from '@nextcloud/l10n'
+import { getCanonicalLocale, t } from '@nextcloud/l10n'
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
@@ -40,6 +40,19 @@ export function addressLines(adres: Adres): string[] {
 		adres.land === undefined || adres.land === 'NL' ? undefined : countryName(adres.land),
 	]
 	return lines.filter((line): line is string => line !== undefined && line !== '')
+}
+
+/**
+ * All that is stored of an address, one line a string: the envelope, and its BAG-nummeraanduiding (PROD-19)
+ *
+ * @param adres - The stored address
+ */
+export function wholeAddress(adres: Adres): string[] {
+	return [
+		...addressLines(adres),
+		...adres.land === 'NL' ? [countryName(adres.land)] : [],
+		...adres.nummeraanduidingId ? [t('klantcontact', 'BAG address number {number}', { number: adres.nummeraanduidingId })] : [],
+	]
 }
 
 /**

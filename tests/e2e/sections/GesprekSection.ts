@@ -92,7 +92,7 @@ export class GesprekSection {
 		await this.kies('Zaak')
 		await this.page.getByRole('main').getByRole('button', { name: 'Nieuwe zaak', exact: true }).click()
 		await this.page.getByRole('main').getByRole('textbox', { name: 'Omschrijving', exact: true }).fill(omschrijving)
-		await this.kiesUit('Zaaktype', 'Melding openbare ruimte')
+		await this.kiesUit('Zaaktype', 'Aanvraag')
 	}
 
 	/**

@@ -38,7 +38,7 @@ async function plaatsen(api: Api, telefoon: string, stored: Vastgelegd): Promise
 	const klant = moment.klant === undefined ? undefined : await api.lees('klanten', moment.klant as string)
 	const { results } = await api.post('zoek/klanten', { telefoon }) as { results: Stored[] }
 	const listed = await api.get('klanten?limit=100') as { results: Stored[] }
-	expect(holds(listed), 'the list of klanten shows no phone numbers of others').toBe(holds(klant))
+	expect(holds(listed), 'the list of klanten shows no phone numbers').toBe(false)
 	expect(results.length > 0, 'the search finds a klant just where she has the number').toBe(holds(klant))
 	return (Object.entries({ klant, betrokkene: moment.betrokkenen, zaak: zaak?.contactgegevens ?? {} }) as [Plaats, unknown][])
 		.filter(([, object]) => object !== undefined && holds(object))
@@ -80,7 +80,7 @@ for (const [tak, klant, einde, plaats] of BRANCHES) {
 		expect(moment.betrokkenen).toEqual([expect.objectContaining({ rol: 'klant', initiator: true })])
 		expect('klant' in moment).toBe(klant !== 'Bii')
 		if (einde === 'zaak') {
-			expect(stored.zaken).toEqual([expect.objectContaining({ id: moment.zaak, identificatie: expect.stringMatching(/^Z-\d{4}-\d+$/), zaaktype: 'Melding openbare ruimte' })])
+			expect(stored.zaken).toEqual([expect.objectContaining({ id: moment.zaak, identificatie: expect.stringMatching(/^Z-\d{4}-\d+$/), zaaktype: 'Aanvraag' })])
 			expect(stored.zaken![0]!.klant).toBe(moment.klant)
 		} else {
 			expect(stored.taken).toEqual([expect.objectContaining({ contactmoment: moment.id, team: 'klachten', status: 'open', gevraagdeHandeling: 'Zaak aanmaken voor productaanvraag' })])

@@ -128,7 +128,7 @@ test('PROD-12 identity established and on behalf of: how, by whom and when; who 
 	await werkplek.koppel(klant.naam)
 	await werkplek.vraag('Namens')
 	await expect(gesprek.klant).toContainText('Schrijf de antwoorden op controlevragen nooit op.')
-	await gesprek.kiesUit('Identiteit vastgesteld', 'Controlevragen')
+	await gesprek.kiesUit('Identiteit vastgesteld', 'controlevragen')
 	await werkplek.knop('Namens de klant').click()
 	await page.getByRole('combobox', { name: 'Vertegenwoordiger' }).fill(vertegenwoordiger.naam)
 	await page.getByRole('option').filter({ hasText: vertegenwoordiger.naam }).click()
@@ -136,7 +136,7 @@ test('PROD-12 identity established and on behalf of: how, by whom and when; who 
 	expect(await api.lees('contactmomenten', contactmomenten![0]!.id)).toMatchObject({
 		klant: klant.id,
 		vertegenwoordiger: vertegenwoordiger.id,
-		identiteitVastgesteld: { wijze: 'Controlevragen', door: uid, op: expect.any(String) },
+		identiteitVastgesteld: { wijze: 'controlevragen', door: uid, op: expect.any(String) },
 		betrokkenen: [{ rol: 'klant', initiator: false }, { rol: 'vertegenwoordiger', initiator: true }],
 	})
 })
@@ -173,7 +173,7 @@ test('PROD-18 PROD-19 C9018 general use: every field of the new partij is stored
 	await werkplek.knop('Identificatie').click()
 	await gesprek.veld('BSN').fill(bsn)
 	await werkplek.knop('Voorkeuren en notitie').click()
-	await gesprek.kiesUit('Voorkeursadres', telefoon)
+	await gesprek.kiesUit('Voorkeur voor bereikbaarheid', telefoon)
 	await gesprek.veld('Interne notitie').fill('Belt liever terug')
 	await gesprek.taak('Zaak aanmaken voor productaanvraag')
 	await expect(gesprek.vastgelegd).toContainText(`contactmoment bij de nieuwe klant K. van ${achternaam}; taak voor Klachten`)
@@ -210,7 +210,7 @@ test('EMP-07 a new klant who may be known already: that is shown before anything
 	await werkplek.vraag('Dubbel')
 	await gesprek.kies('Voor algemeen gebruik door de gemeente')
 	await gesprek.gegevens({ Achternaam: uniek('Dubbel'), Telefoonnummer: telefoon })
-	await gesprek.kiesUit('Identiteit vastgesteld', 'Controlevragen')
+	await gesprek.kiesUit('Identiteit vastgesteld', 'controlevragen')
 	await werkplek.knop('Afronden').click()
 	await page.getByRole('main').getByRole('button', { name: `Gebruik bestaande: ${klant.naam}` }).click()
 	const { klanten, contactmomenten } = await gesprek.rondAf()
@@ -224,7 +224,7 @@ test('V6898 identity established and never to be kept: an empty partij, nothing 
 	await werkplek.nieuw()
 	await werkplek.vraag('Leeg')
 	await gesprek.kies('Niet bewaren')
-	await gesprek.kiesUit('Identiteit vastgesteld', 'Controlevragen')
+	await gesprek.kiesUit('Identiteit vastgesteld', 'controlevragen')
 	await expect(gesprek.veld('Telefoonnummer')).toHaveCount(0)
 	await gesprek.gegevens({ Achternaam: achternaam })
 	await werkplek.knop('Identificatie').click()
