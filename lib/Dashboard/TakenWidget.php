@@ -51,6 +51,10 @@ abstract class TakenWidget implements IAPIWidget, IButtonWidget, IConditionalWid
 	 */
 	abstract protected function rijen(int $hoogstens): array;
 
+	/** @return string the page with all of them */
+	#[\Override]
+	abstract public function getUrl(): string;
+
 	/** @return string what stands there when nothing has to be done */
 	abstract protected function leeg(): string;
 

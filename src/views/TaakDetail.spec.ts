@@ -120,7 +120,7 @@ test('EMP-33 notes have author and time; a new one is added below, for colleague
 	const { wrapper, text } = await open()
 	expect(text()).toContain('Call attempt · Mo, 21-11-2026 10:00')
 	expect(text()).toContain('never shown to the customer')
-	vi.mocked(noteer).mockImplementation(async (id, { soort, tekst }) => ({
+	vi.mocked(noteer).mockImplementation(async (_id, { soort, tekst }) => ({
 		taken: [maakTaak({ acties: ['notities'], revisie: 2, notities: [...stored.taak.notities!, { id: 'n2', soort, tekst, door: 'jan', op: '2026-11-22T09:00:00Z' }], namen: { 'notities.1.door': 'Jan' } })],
 	}))
 	await type('New note', 'Opgelost')
@@ -172,7 +172,7 @@ test('EMP-04 the story of the question stands on the page of the taak, with feed
 })
 
 test('EMP-26 of the taak of another team only the line shows', async () => {
-	stored.taak = { id: 'ta-1', nummer: '4', status: 'open', team: 'wonen', revisie: 1, afgeschermd: true, namen: { team: 'Wonen' } } as Detail<'taken'>
+	stored.taak = { id: 'ta-1', nummer: '4', gevraagdeHandeling: '', status: 'open', team: 'wonen', revisie: 1, afgeschermd: true, namen: { team: 'Wonen' } }
 	const { wrapper, text, actions } = await open()
 	expect(wrapper.get('h2').text()).toBe('Task of another team')
 	expect(text()).toContain('Only the members of the team')

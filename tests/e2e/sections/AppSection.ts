@@ -10,9 +10,10 @@ import { ContactmomentDialoog } from './ContactmomentDialoog.ts'
 import { DetailSection } from './DetailSection.ts'
 import { DialoogSection } from './DialoogSection.ts'
 import { LijstSection } from './LijstSection.ts'
+import { TaakSection } from './TaakSection.ts'
 
 /** Names of the lists in the navigation */
-export type Lijst = 'Contactmomenten' | 'Berichten' | 'Klanten' | 'Zaken'
+export type Lijst = 'Contactmomenten' | 'Berichten' | 'Klanten' | 'Zaken' | 'Mijn taken' | 'Teamtaken'
 
 /**
  * The app as a whole: its navigation, and what opens from it.
@@ -84,11 +85,23 @@ export class AppSection {
 	}
 
 	/**
+	 * Opens the page of a taak.
+	 *
+	 * @param id - Id of the taak
+	 */
+	async taak(id: string): Promise<TaakSection> {
+		await this.open(`taken/${id}`)
+		const taak = new TaakSection(this.page)
+		await taak.kop.waitFor()
+		return taak
+	}
+
+	/**
 	 * A dialog that is open, or about to open.
 	 *
 	 * @param naam - Its title
 	 */
-	dialoog(naam: string): DialoogSection {
+	dialoog(naam: string | RegExp): DialoogSection {
 		return new DialoogSection(this.page, naam)
 	}
 

@@ -16,7 +16,7 @@ export class DialoogSection {
 	/** What is wrong, after an attempt to save; it takes the focus */
 	readonly samenvatting: Locator
 
-	constructor(readonly page: Page, naam: string) {
+	constructor(readonly page: Page, naam: string | RegExp) {
 		this.dialoog = page.getByRole('dialog', { name: naam })
 		this.samenvatting = this.dialoog.getByRole('group', { name: /Opslaan is niet gelukt|nog niet goed/ })
 	}

@@ -97,7 +97,7 @@ test('earlier and later contactmomenten are linked both ways', async ({ app, api
 	const eerder = await api.contactmoment()
 	const later = await api.contactmoment({ voorgaandContactmoment: eerder.id })
 	const detail = await app.opent(`contactmomenten/${later.id}`)
-	const keten = detail.deel('Eerdere en latere contactmomenten')
+	const keten = detail.deel('Vraag en opvolging')
 	await expect(keten).toContainText(`${later.nummer} ${later.onderwerp} (dit contactmoment)`)
 	await keten.getByRole('link', { name: eerder.onderwerp }).click()
 	await expect(detail.kop).toHaveText(eerder.onderwerp)
