@@ -55,7 +55,8 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: 'chromium', use: desktop, testIgnore: '**/alleen/**' },
+		// another server has no mail server that breaks off where a test wants it
+		{ name: 'chromium', use: desktop, testIgnore: ['**/alleen/**', ...given === undefined ? [] : ['**/mogelijk-verzonden.spec.ts']] },
 		// these change or count what all tests share: after the others, one at a time
 		{ name: 'alleen', use: desktop, testMatch: '**/alleen/**', dependencies: ['chromium'], workers: 1 },
 	],
