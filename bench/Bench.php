@@ -13,6 +13,7 @@ use OCA\Klantcontact\Bench\Measure\Browser;
 use OCA\Klantcontact\Bench\Measure\Commands;
 use OCA\Klantcontact\Bench\Measure\Lists;
 use OCA\Klantcontact\Bench\Measure\Mail;
+use OCA\Klantcontact\Bench\Measure\Mails;
 use OCA\Klantcontact\Bench\Measure\Searches;
 use OCA\Klantcontact\Bench\Store\Stores;
 use OCA\Klantcontact\Tests\Support\App;
@@ -47,6 +48,7 @@ final readonly class Bench {
 		yield from (new Searches($large, $small, $this->rows, $bare))->figures();
 		yield from $this->served(self::SMALL, static fn (string $url): array => (new Commands(new Client($url)))->figures());
 		yield from (new Mail())->figures();
+		yield from $this->served(self::SMALL, static fn (string $url): array => (new Mails($url))->figures());
 		yield from $this->served(self::BROWSER, static fn (string $url): array => (new Browser($url))->figures());
 	}
 

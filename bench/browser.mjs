@@ -8,21 +8,18 @@
  * node bench/browser.mjs URL
  */
 
-import { chromium } from '@playwright/test'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
+import { launch, logIn } from './chromium.mjs'
 
 const SAVES = 25
 const WARM_UP = 5
 
 const base = process.argv[2]
-const browser = await chromium.launch({
-	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const browser = await launch()
 try {
 	const options = { locale: 'nl-NL', viewport: { width: 1280, height: 900 } }
-	const storageState = await logIn(await browser.newPage(options))
+	const storageState = await logIn(await browser.newPage(options), base)
 	// another context, so that nothing is in its cache
 	const page = await browser.newPage({ ...options, storageState })
 	const scripts = await firstPage(page)
@@ -33,19 +30,6 @@ try {
 	process.stdout.write(JSON.stringify({ scripts, saves: saves.slice(WARM_UP) }))
 } finally {
 	await browser.close()
-}
-
-/**
- * @param {import('@playwright/test').Page} page - An empty page
- * @return {Promise<object>} What makes another page logged in
- */
-async function logIn(page) {
-	await page.goto(`${base}/login`)
-	await page.locator('#user').fill('jan')
-	await page.locator('#password').fill('jan')
-	await page.locator('#password').press('Enter')
-	await page.waitForURL((url) => !url.pathname.endsWith('/login'))
-	return page.context().storageState()
 }
 
 /**
