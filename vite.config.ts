@@ -25,7 +25,7 @@ export default createAppConfig({
 	createEmptyCSSEntryPoints: true,
 	emptyOutputDirectory: { additionalDirectories: ['css'] },
 	config: {
-		// the reader of .msg decodes code pages, which every browser can (docs/adr/0020)
+		// the reader of .msg decodes code pages, which every browser can (docs/adr/0022)
 		resolve: { alias: { 'iconv-lite': fileURLToPath(new URL('src/mail/iconv.ts', import.meta.url)) } },
 		// the worker loads the reader of .msg only for one
 		worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'js/[name]-[hash].mjs', chunkFileNames: 'js/[name]-[hash].chunk.mjs' } } },

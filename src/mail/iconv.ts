@@ -5,7 +5,7 @@
 
 /**
  * What the reader of .msg needs of iconv-lite, by what the browser has: iconv-lite would bring Node's Buffer and 300 kB of tables along
- * (docs/adr/0020).
+ * (docs/adr/0022).
  *
  * @param bytes - Text in a code page
  * @param encoding - Its name on the web

@@ -40,7 +40,7 @@ function typed(more: Partial<PostWaarden> = {}): PostWaarden {
 }
 
 const bundle = (values: PostWaarden) => postBundle(values, poststukOf(mail, limieten), limieten.inhoud)
-const answered = (more: Partial<PostWaarden['antwoord']> = {}) => {
+function answered(more: Partial<PostWaarden['antwoord']> = {}) {
 	const values = typed({ einde: 'antwoord' })
 	Object.assign(values.antwoord, { tekst: 'Zaterdag.', voorgevuld: 'Geachte,' }, more)
 	return values
