@@ -15,6 +15,7 @@ import { leesBsn } from './klanten.ts'
 import { aantal, historie, lees, lijst, wijzig } from './objecten.ts'
 import { registreer } from './registraties.ts'
 import { leesStatistieken, telNietGeregistreerd } from './statistieken.ts'
+import { geefTerug, maakZaak, noteer, pakOp, rondAf, stuurDoor } from './taken.ts'
 import { dubbelen, medewerkers, zoek } from './zoek.ts'
 
 let request: MockInstance<typeof axios.request>
@@ -51,6 +52,12 @@ test.each([
 	['PUT /concepten/1', () => bewaarConcept('1', 0, '{}')],
 	['DELETE /concepten/1', () => verwijderConcept('1')],
 	['POST /niet-geregistreerd', () => telNietGeregistreerd({ opdracht: 'o', kanaal: 'balie' })],
+	['POST /taken/1/oppakken', () => pakOp('1', { opdracht: 'o', revisie: 1 })],
+	['POST /taken/1/teruggeven', () => geefTerug('1', { opdracht: 'o', revisie: 1, reden: 'r' })],
+	['POST /taken/1/doorsturen', () => stuurDoor('1', { opdracht: 'o', revisie: 1, team: 't', reden: 'r' })],
+	['POST /taken/1/notities', () => noteer('1', { opdracht: 'o', revisie: 1, soort: 'belpoging', tekst: '' })],
+	['POST /taken/1/zaak', () => maakZaak('1', { opdracht: 'o', revisie: 1, zaak: { id: 'z', omschrijving: 'x' } })],
+	['POST /taken/1/afronden', () => rondAf('1', { opdracht: 'o', revisie: 1 })],
 ])('%s', async (call, run) => {
 	await run()
 	expect(latest()).toBe(call)

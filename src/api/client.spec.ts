@@ -6,7 +6,7 @@
 import axios from '@nextcloud/axios'
 import { describe, expect, test, vi } from 'vitest'
 import { ApiError } from './ApiError.ts'
-import { apiUrl, get, patch, post } from './client.ts'
+import { apiUrl, get, getVersie, patch, post } from './client.ts'
 
 describe('client', () => {
 	test('builds addresses from parts, each escaped', () => {
@@ -31,6 +31,15 @@ describe('client', () => {
 			['POST', undefined, { q: 'Berg' }],
 			['PATCH', undefined, { revisie: 1 }],
 		])
+	})
+
+	test('EMP-29 asks for what is known with its mark, and gives nothing when that is still right', async () => {
+		const request = vi.spyOn(axios, 'request').mockResolvedValueOnce({ status: 200, data: { ocs: { data: { mijn: 1 } } }, headers: { etag: '"1"' } })
+		expect(await getVersie(['taken', 'telling'], {})).toEqual({ data: { mijn: 1 }, etag: '"1"' })
+		request.mockResolvedValueOnce({ status: 304, data: '', headers: {} })
+		expect(await getVersie(['taken', 'telling'], {}, '"1"')).toBeUndefined()
+		expect(request.mock.calls.map(([{ headers }]) => headers?.['If-None-Match'])).toEqual([undefined, '"1"'])
+		expect([200, 304, 403].map((status) => request.mock.lastCall![0].validateStatus?.(status))).toEqual([true, true, false])
 	})
 
 	test('throws every failure as ApiError', async () => {

@@ -42,9 +42,9 @@ test('the tab of the people involved shows the applicant and the contact details
 	expect(panel.get('a[href="mailto:w@example.org"]').text()).toBe('w@example.org')
 })
 
-test('taken are shown as a line with team, status and age', async () => {
+test('taken are shown as a line with team, status and age; only who may see more gets a link to the page', async () => {
 	vi.mocked(lijst).mockResolvedValue({
-		results: [{ id: 't1', nummer: '4', gevraagdeHandeling: 'Terugbellen', team: 'wonen', status: 'in_uitvoering', aangemaaktOp: '2026-11-20T09:00:00Z', namen: { team: 'Wonen' } }],
+		results: [{ id: 't1', nummer: '4', gevraagdeHandeling: 'Terugbellen', team: 'wonen', status: 'in_uitvoering', aangemaaktOp: '2026-11-20T09:00:00Z', namen: { team: 'Wonen' } }, { id: 't2', nummer: '5', team: 'klachten', status: 'open', afgeschermd: true, namen: {} }],
 		next: null,
 	} as never)
 	const { wrapper } = await openPage('/zaken/za-1/taken')
@@ -53,4 +53,5 @@ test('taken are shown as a line with team, status and age', async () => {
 	expect(line).toContain('Wonen')
 	expect(line).toContain('In progress')
 	expect(wrapper.find('[role=tabpanel] li [data-timestamp]').exists()).toBe(true)
+	expect(wrapper.findAll('[role=tabpanel] li a').map((link) => link.attributes('href'))).toEqual(['/taken/t1'])
 })

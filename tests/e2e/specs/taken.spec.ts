@@ -108,6 +108,7 @@ test('EMP-25 to EMP-36 one taak from the question to the feedback, with three us
 		await expect(terug.keuze('Klant')).toHaveValue(klant.naam)
 		await expect(terug.veld('Onderwerp')).toHaveValue(onderwerp)
 		await expect(terug.keuze('Kanaal')).toHaveValue('')
+		await expect(terug.keuze('Kanaal')).toBeFocused()
 		await terug.annuleren()
 		await expect(bijFatima.status).toHaveText('In uitvoering')
 
