@@ -32,7 +32,7 @@ const BRANCHES: [tak: string, klant: 'A' | 'Bi' | 'Bii', einde: 'zaak' | 'taak',
  * @param stored - What "Afronden" answered
  */
 async function plaatsen(api: Api, telefoon: string, stored: Vastgelegd): Promise<Plaats[]> {
-	const holds = (object: unknown) => JSON.stringify(object).includes(telefoon)
+	const holds = (object: unknown) => JSON.stringify(object ?? {}).includes(telefoon)
 	const moment = await api.lees('contactmomenten', stored.contactmomenten![0]!.id)
 	const zaak = moment.zaak === undefined ? undefined : await api.lees('zaken', moment.zaak as string)
 	const klant = moment.klant === undefined ? undefined : await api.lees('klanten', moment.klant as string)
@@ -40,8 +40,8 @@ async function plaatsen(api: Api, telefoon: string, stored: Vastgelegd): Promise
 	const listed = await api.get('klanten?limit=100') as { results: Stored[] }
 	expect(holds(listed), 'the list of klanten shows no phone numbers').toBe(false)
 	expect(results.length > 0, 'the search finds a klant just where she has the number').toBe(holds(klant))
-	return (Object.entries({ klant, betrokkene: moment.betrokkenen, zaak: zaak?.contactgegevens ?? {} }) as [Plaats, unknown][])
-		.filter(([, object]) => object !== undefined && holds(object))
+	return (Object.entries({ klant, betrokkene: moment.betrokkenen, zaak: zaak?.contactgegevens }) as [Plaats, unknown][])
+		.filter(([, object]) => holds(object))
 		.map(([plaats]) => plaats)
 }
 
