@@ -74,7 +74,7 @@ test('ZAA-20 its berichten are listed with a link, and a new one comes in by its
 	vi.mocked(lijst).mockImplementation(async (soort) => ({ results: soort === 'berichten' ? [maakBericht({ contactmoment: 'cm-7' })] : [], next: null }) as never)
 	const { wrapper } = await openPage('/contactmomenten/cm-7')
 	expect(wrapper.get('a[href="/berichten/be-1"]').text()).toBe('Antwoord op uw brief')
-	expect(lijst).toHaveBeenCalledWith('berichten', expect.objectContaining({ contactmoment: 'cm-7' }), expect.anything())
+	expect(lijst).toHaveBeenCalledWith('berichten', expect.objectContaining({ contactmoment: ['cm-7'] }), expect.anything())
 
 	useWijzigingenStore().meld({ berichten: [maakBericht({ id: 'be-2', onderwerp: 'Tweede', contactmoment: 'cm-7', sorteersleutel: '9' })] })
 	await flushPromises()
