@@ -84,6 +84,12 @@ test('the period stands in the URL; without one it is the last thirty days', asy
 	expect(router.currentRoute.value.query).toMatchObject({ van: '2026-02-01' })
 })
 
+test('a period that the server refuses says what is wrong with it', async () => {
+	vi.mocked(leesOverzicht).mockRejectedValue(new ApiError({ status: 400, code: 'invalid', message: 'Invalid', fields: { tot: 'At most 92 days are possible.' } }))
+	await openPage('/overzicht?van=2020-01-01')
+	expect(document.body.textContent).toContain('At most 92 days are possible.')
+})
+
 test('the numbers come as a CSV', async () => {
 	await openPage('/overzicht')
 	await click('Export as CSV')

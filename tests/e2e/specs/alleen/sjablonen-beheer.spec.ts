@@ -69,6 +69,8 @@ test.describe('beheer', () => {
 		await sjablonen.lijst.waitFor()
 		expect(await serious(app.page)).toEqual([])
 		await app.page.setViewportSize({ width: 400, height: 800 })
+		await sjablonen.open()
+		await sjablonen.lijst.waitFor()
 		expect(await outOfReach(app.page)).toEqual([])
 		await app.page.getByRole('button', { name: 'Nieuw sjabloon' }).click()
 		const dialoog = app.dialoog('Nieuw sjabloon')
