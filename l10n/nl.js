@@ -526,7 +526,7 @@ OC.L10N.register('klantcontact', {
 	"Previous contact moment": "Voorgaand contactmoment",
 	"Priority": "Prioriteit",
 	"Priority: {prioriteit}": "Prioriteit: {prioriteit}",
-	"Privacy: only what is needed for this question, nothing medical or otherwise sensitive.": "AVG: alleen wat voor deze vraag nodig is, geen medische of andere gevoelige gegevens.",
+	"Privacy: only what is needed for this question, nothing medical or otherwise sensitive.": "AVG: schrijf alleen op wat nodig is, niets medisch of gevoeligs.",
 	"Progress of the export": "Voortgang van de export",
 	"Question": "Vraag",
 	"Question and follow-up": "Vraag en opvolging",
