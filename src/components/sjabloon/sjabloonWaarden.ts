@@ -61,7 +61,7 @@ export function checkSjabloon(values: SjabloonWaarden, limits: Partial<Limieten>
 	const days = values.termijn.trim()
 	const taak = values.taakAanmaken && {
 		team: values.team ? '' : t('klantcontact', 'Choose the team that gets the task of this template.'),
-		gevraagdeHandeling: lengthMessage(values.gevraagdeHandeling ?? '', handelingMax),
+		gevraagdeHandeling: values.gevraagdeHandeling?.trim() ? lengthMessage(values.gevraagdeHandeling, handelingMax) : t('klantcontact', 'Say what has to be done.'),
 		termijn: days === '' || (/^\d{1,3}$/.test(days) && Number(days) <= termijnMax) ? '' : t('klantcontact', 'Enter a number of days from 0 to {max}.', { max: termijnMax }),
 	}
 	return foutenOf({

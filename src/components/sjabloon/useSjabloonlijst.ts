@@ -32,37 +32,33 @@ export function useSjabloonlijst(): Sjabloonlijst {
 	const fout = shallowRef<ApiError>()
 
 	/**
-	 * Stores a change of one property on top of whatever colleagues stored of the others.
+	 * Shows changes at once and stores them one after the other, each on top of whatever colleagues stored of the rest; when one
+	 * fails, the list is as it is stored.
 	 *
-	 * @param sjabloon - The sjabloon
-	 * @param velden - What changes
-	 */
-	async function bewaar(sjabloon: Row<'sjablonen'>, velden: Partial<Pick<Sjabloon, 'actief' | 'volgorde'>>): Promise<void> {
-		store.zet({ ...sjabloon, ...velden })
-		const { revisie } = await lees('sjablonen', sjabloon.id)
-		store.zet(await wijzig('sjablonen', sjabloon.id, { ...velden, revisie, opdracht: newUuid() }))
-	}
-
-	/**
 	 * @param changes - Sjablonen with what changes of each
 	 */
-	async function alle(changes: [Row<'sjablonen'>, Partial<Sjabloon>][]): Promise<boolean> {
+	async function bewaar(changes: [Row<'sjablonen'>, Partial<Pick<Sjabloon, 'actief' | 'volgorde'>>][]): Promise<boolean> {
 		fout.value = undefined
-		const outcomes = await Promise.allSettled(changes.map(([sjabloon, velden]) => bewaar(sjabloon, velden)))
-		const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-		if (failed) {
+		changes.forEach(([sjabloon, velden]) => store.zet({ ...sjabloon, ...velden }))
+		try {
+			for (const [{ id }, velden] of changes) {
+				const { revisie } = await lees('sjablonen', id)
+				store.zet(await wijzig('sjablonen', id, { ...velden, revisie, opdracht: newUuid() }))
+			}
+			return true
+		} catch (error) {
 			await store.laad()
-			fout.value = toApiError(failed.reason)
+			fout.value = toApiError(error)
+			return false
 		}
-		return !failed
 	}
 
 	return {
 		fout,
 		verplaats(from, to) {
 			const places = verplaatst(store.alle, from, to)
-			return alle(store.alle.filter(({ id }) => places.has(id)).map((sjabloon) => [sjabloon, { volgorde: places.get(sjabloon.id) }]))
+			return bewaar(store.alle.filter(({ id }) => places.has(id)).map((sjabloon) => [sjabloon, { volgorde: places.get(sjabloon.id) }]))
 		},
-		zetActief: (sjabloon, actief) => alle([[sjabloon, { actief }]]),
+		zetActief: (sjabloon, actief) => bewaar([[sjabloon, { actief }]]),
 	}
 }

@@ -43,8 +43,8 @@ export function verplaatst(sjablonen: readonly Geplaatst[], from: number, to: nu
 		return new Map()
 	}
 	const next = sjablonen.toSpliced(from, 1).toSpliced(to, 0, one)
-	const before = to === 0 ? 0 : next[to - 1]!.volgorde
 	const after = next[to + 1] === undefined ? achteraan(next) + RUIMTE : next[to + 1]!.volgorde
+	const before = to === 0 ? (after ?? 0) - 2 * RUIMTE : next[to - 1]!.volgorde
 	const between = before === undefined || after === undefined ? NaN : Math.floor((before + after) / 2)
 	return before !== undefined && after !== undefined && between > before && between < after
 		? new Map([[one.id, between]])

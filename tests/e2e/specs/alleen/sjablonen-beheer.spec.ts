@@ -26,6 +26,7 @@ test.describe('beheer', () => {
 		await expect(dialoog.samenvatting).toContainText('Bij een klacht hoort een taak')
 		await dialoog.dialoog.getByText('Taak aanmaken', { exact: true }).click()
 		await dialoog.kies('Team', 'Klachten', 'Klachten')
+		await dialoog.veld('Gevraagde handeling').fill('Bel de klant')
 		await dialoog.veld('Termijn in dagen').fill('3')
 		await dialoog.bewaar()
 		await expect(sjablonen.rij(naam)).toContainText('Taak voor Klachten')
