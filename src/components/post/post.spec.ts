@@ -9,7 +9,7 @@ import type { PostWaarden } from './postWaarden.ts'
 
 import { describe, expect, test } from 'vitest'
 import { instellingen } from '../../../tests/frontend/dialoog.ts'
-import { veldVan } from '../werkplek/registratie.ts'
+import { veldVan } from '../werkplek/plaatsen.ts'
 import { aanhefOf, antwoordTekst } from './antwoordTekst.ts'
 import { checkPost } from './checkPost.ts'
 import { plaatsen, postBundle } from './postBundle.ts'

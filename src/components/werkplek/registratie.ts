@@ -4,25 +4,20 @@
  */
 
 import type { Bundle, Invoer } from '../../types/api.ts'
-import type { Gesprek, Vraag } from '../../types/gesprek.ts'
+import type { Gesprek } from '../../types/gesprek.ts'
 import type { Betrokkene } from '../../types/register.ts'
-import type { Besluit, Situatie, Slot } from './beslistabel.ts'
+import type { Beslissing } from './beslissingen.ts'
+import type { Besluit } from './beslistabel.ts'
 
 import { compact } from '../../utils/compact.ts'
 import { contactgegevensOf } from '../contactmoment/betrokkeneWaarden.ts'
-import { isSchriftelijk } from '../contactmoment/checkKlantplicht.ts'
 import { contactmomentOf } from '../contactmoment/contactmomentWaarden.ts'
 import { taakOf } from '../taak/taakWaarden.ts'
 import { zaakOf } from '../zaak/zaakWaarden.ts'
-import { beslis } from './beslistabel.ts'
+import { beslissingenOf } from './beslissingen.ts'
 import { nieuweKlantenOf } from './persoon.ts'
+import { plaatsenOf } from './plaatsen.ts'
 import { vraagWaarden } from './vraagWaarden.ts'
-
-/** A question with what becomes of it */
-export interface Beslissing {
-	vraag: Vraag
-	besluit: Besluit
-}
 
 /** What is stored of a conversation, whole or not at all */
 export interface Registreren {
@@ -40,46 +35,6 @@ export interface NietRegistreren {
 
 /** Gives a thing of the conversation its id, the same one each time: a retry must send what was sent before */
 export type VasteId = (ding: string) => string
-
-/**
- * How a question ends.
- *
- * @param vraag - The question
- */
-export function slotOf(vraag: Vraag): Slot {
-	if (vraag.einde === 'zaak') {
-		return vraag.nieuweZaak ? 'nieuwe-zaak' : 'bestaande-zaak'
-	}
-	return vraag.einde ?? 'beantwoord'
-}
-
-/**
- * What the decision on a question hangs on.
- *
- * @param gesprek - The conversation
- * @param vraag - One of its questions
- * @param anoniemRegistreren - The switch of CALL-15
- */
-export function situatieOf(gesprek: Gesprek, vraag: Vraag, anoniemRegistreren: boolean): Situatie {
-	const stand = gesprek.identiteit.wijze ? 'vastgesteld' : 'onbekend'
-	return {
-		klant: gesprek.klant ? 'bekend' : stand,
-		slot: slotOf(vraag),
-		bewaarkeuze: gesprek.bewaarkeuze,
-		afwijkend: gesprek.contactgegevens !== undefined && Object.keys(contactgegevensOf(gesprek.contactgegevens)).length > 0,
-		anoniemRegistreren: anoniemRegistreren || isSchriftelijk(gesprek.kanaal),
-	}
-}
-
-/**
- * What becomes of each question.
- *
- * @param gesprek - The conversation
- * @param anoniemRegistreren - The switch of CALL-15
- */
-export function beslissingenOf(gesprek: Gesprek, anoniemRegistreren: boolean): Beslissing[] {
-	return gesprek.vragen.map((vraag) => ({ vraag, besluit: beslis(situatieOf(gesprek, vraag, anoniemRegistreren)) }))
-}
 
 /**
  * Id of the klant that a conversation is about, known or new.
@@ -160,39 +115,6 @@ function zaakVan(gesprek: Gesprek, beslissing: Beslissing): Invoer<'zaken'>[] {
 }
 
 /**
- * Where the fields of a bundle stand in the form of the conversation.
- *
- * @param gesprek - The conversation
- * @param stored - The questions that are registered
- */
-function plaatsenOf(gesprek: Gesprek, stored: Beslissing[]): Record<string, string> {
-	const places: Record<string, string> = { 'klanten.0': 'nieuweKlant' }
-	let [taken, zaken] = [0, 0]
-	stored.forEach(({ vraag }, at) => {
-		const field = `vragen.${gesprek.vragen.indexOf(vraag)}`
-		const moment = `contactmomenten.${at}`
-		Object.assign(places, {
-			[moment]: field,
-			[`${moment}.kanaal`]: 'kanaal',
-			// it needs somebody: the question what may be kept decides who (PROD-17)
-			[`${moment}.klant`]: 'bewaarkeuze',
-			[`${moment}.identiteitVastgesteld`]: 'identiteit',
-			[`${moment}.betrokkenen.0`]: 'contactgegevens',
-			[`${moment}.betrokkenen.0.bezoekadres`]: 'contactgegevens.adres',
-			[`${moment}.betrokkenen.1`]: 'vertegenwoordiger',
-		})
-		if (vraag.einde === 'taak') {
-			places[`taken.${taken++}`] = `${field}.taak`
-		}
-		if (slotOf(vraag) === 'nieuwe-zaak') {
-			places[`zaken.${zaken}.contactgegevens`] = 'contactgegevens'
-			places[`zaken.${zaken++}`] = `${field}.nieuweZaak`
-		}
-	})
-	return places
-}
-
-/**
  * What "Afronden" stores of a conversation (F2173): a contactmoment for each question that is registered, tied by one gesprek, and
  * what comes with it in the same bundle. Of a question that is not registered nothing is stored, and where none is, only the
  * counter goes up.
@@ -220,15 +142,4 @@ export function registratieOf(gesprek: Gesprek, anoniemRegistreren: boolean, vas
 		},
 		plaatsen: plaatsenOf(gesprek, stored),
 	}
-}
-
-/**
- * The field of the conversation that a path of the server means.
- *
- * @param path - Path in the bundle, such as "contactmomenten.0.onderwerp"
- * @param plaatsen - Where its parts stand in the form
- */
-export function veldVan(path: string, plaatsen: Record<string, string>): string {
-	const prefix = Object.keys(plaatsen).filter((start) => path === start || path.startsWith(`${start}.`)).sort((a, b) => b.length - a.length)[0]
-	return prefix === undefined ? path : plaatsen[prefix] + path.slice(prefix.length)
 }

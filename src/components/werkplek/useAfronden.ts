@@ -8,7 +8,7 @@ import type { Formulier } from '../../composables/useFormulier.ts'
 import type { BundleAnswer } from '../../types/api.ts'
 import type { Gesprek } from '../../types/gesprek.ts'
 import type { Dubbelen } from '../klant/useDubbelen.ts'
-import type { Beslissing } from './registratie.ts'
+import type { Beslissing } from './beslissingen.ts'
 
 import { computed } from 'vue'
 import { registreer, telNietGeregistreerd } from '../../api/registraties.ts'
@@ -18,8 +18,10 @@ import { useInstellingenStore } from '../../stores/instellingen.ts'
 import { newUuid } from '../../utils/uuid.ts'
 import { nieuwen } from '../klant/klantWaarden.ts'
 import { useDubbelen } from '../klant/useDubbelen.ts'
+import { beslissingenOf } from './beslissingen.ts'
 import { checkGesprek } from './checkGesprek.ts'
-import { beslissingenOf, registratieOf, veldVan } from './registratie.ts'
+import { veldVan } from './plaatsen.ts'
+import { registratieOf } from './registratie.ts'
 
 /** How a conversation ended: what was stored, nothing in it where nothing was registered */
 export type Afloop = BundleAnswer

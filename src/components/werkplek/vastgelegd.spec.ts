@@ -10,8 +10,8 @@ import { klantRij, zaakRij } from '../../../tests/frontend/dialoog.ts'
 import { beginTaak } from '../taak/taakWaarden.ts'
 import { beginZaak } from '../zaak/zaakWaarden.ts'
 import { beginGesprek } from './beginGesprek.ts'
+import { beslissingenOf } from './beslissingen.ts'
 import { openBeschrijving } from './persoon.ts'
-import { beslissingenOf } from './registratie.ts'
 import { vastgelegd } from './vastgelegd.ts'
 
 /**

@@ -4,13 +4,13 @@
  */
 
 import type { Gesprek, Vraag } from '../../types/gesprek.ts'
+import type { Beslissing } from './beslissingen.ts'
 import type { Besluit } from './beslistabel.ts'
-import type { Beslissing } from './registratie.ts'
 
 import { t } from '@nextcloud/l10n'
 import { computeNaam, formatInitialen } from '../../utils/naam.ts'
 import { contactName } from '../detail/format.ts'
-import { slotOf } from './registratie.ts'
+import { slotOf } from './beslissingen.ts'
 
 /** Names stand in the text as they are */
 const plain = { escape: false, sanitize: false } as const
