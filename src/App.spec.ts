@@ -58,6 +58,15 @@ describe('App', () => {
 		expect(links.filter((link) => link.attributes('aria-current') !== undefined).map((link) => link.text())).toEqual(['Contact moments'])
 	})
 
+	test('EMP-27 who has no list of contactmomenten begins at the tasks of her teams, and is offered no lists', async () => {
+		vi.mocked(leesInstellingen).mockResolvedValue(maakInstellingen({
+			gebruiker: { uid: 'fatima', naam: 'Fatima', teams: ['klachten'], rechten: { aanvullen: true } },
+		}))
+		const { wrapper, router } = await open('/')
+		await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('teamtaken'))
+		expect(wrapper.findAll('nav a').map((link) => link.text())).toEqual(['My tasks', 'Team tasks'])
+	})
+
 	test('ZAA-10 opens the dialog by its button and by "n"', async () => {
 		const { wrapper, dialog } = await open('/klanten')
 		await wrapper.findAll('button').find((button) => button.text() === 'Add contact moment')?.trigger('click')
