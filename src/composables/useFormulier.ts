@@ -10,6 +10,7 @@ import { computed, inject, provide, reactive, ref, shallowRef, watch } from 'vue
 import { toApiError } from '../api/toApiError.ts'
 import { elementId } from '../utils/elementId.ts'
 import { valueAt } from '../utils/pad.ts'
+import { useNaKlik } from './useNaKlik.ts'
 import { useOpdracht } from './useOpdracht.ts'
 
 /** Path of a field → what is wrong with it */
@@ -87,6 +88,7 @@ export function useFormulier<W extends object, V extends object, A>(options: For
 	const start = JSON.stringify(values)
 	const labels: Record<string, string> = {}
 	const touched = reactive(new Set<string>())
+	const afterClick = useNaKlik()
 	const local = shallowRef<Fouten>({})
 	const remote = shallowRef<Record<string, { message: string, value: string | undefined }>>({})
 	const tried = ref(false)
@@ -171,7 +173,7 @@ export function useFormulier<W extends object, V extends object, A>(options: For
 	const context: FormulierContext = {
 		fieldId: (path) => `${formId}-${path.replaceAll('.', '-')}`,
 		error: (path) => refused.value[path] ?? (tried.value || touched.has(path) ? local.value[path] : undefined),
-		touch: (path) => void touched.add(path),
+		touch: (path) => afterClick(() => void touched.add(path)),
 		announce: (path, label) => {
 			labels[path] = label
 		},

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Klant } from '../../types/register.ts'
+import type { KlantWaarden } from '../klant/klantWaarden.ts'
 import type { JaNeeOnbekend } from './contactmomentWaarden.ts'
 
 import { expect, test } from 'vitest'
@@ -35,8 +35,8 @@ test.each(vectors.klantplicht)('CALL-04 CALL-15 $kanaal, klant $klant, switch $a
 })
 
 test.each(vectors.hergebruik)('PROD-18 $keuze with $klant', async ({ keuze, klant, fout }) => {
-	const values = { ...beginKlant(), ...klant as Partial<Klant>, toestemmingHergebruik: { keuze: keuze as 'algemeen-gebruik' } }
-	const found = await checkKlant({ ...values, andersVastgesteld: { wijze: (klant as Partial<Klant>).andersVastgesteld?.wijze } }, undefined, now)
+	const values = { ...beginKlant(), ...klant as Partial<KlantWaarden>, toestemmingHergebruik: { keuze: keuze as 'algemeen-gebruik' } }
+	const found = await checkKlant({ ...values, andersVastgesteld: { wijze: (klant as Partial<KlantWaarden>).andersVastgesteld?.wijze } }, undefined, now)
 	expect(Boolean(found.toestemmingHergebruik)).toBe(fout !== undefined)
 })
 

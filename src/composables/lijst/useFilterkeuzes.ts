@@ -46,8 +46,8 @@ export function useFilterkeuzes(soort: LijstSoort) {
 	function soorten(): Keuze[] {
 		return soort === 'klanten'
 			? [
-					{ waarde: 'huishouden,bedrijf', label: t('klantcontact', 'Household / Company') },
 					...(['persoon', 'huishouden', 'bedrijf'] as const).map((waarde) => ({ waarde, label: klantSoortLabel(waarde) })),
+					{ waarde: 'huishouden,bedrijf', label: t('klantcontact', 'Household / Company') },
 				]
 			: (['vraag', 'klacht'] as const).map((waarde) => ({ waarde, label: contactSoortLabel(waarde) }))
 	}
