@@ -20,7 +20,7 @@ test('EMP-08 EMP-09 EMP-10 EMP-11 EMP-13 EMP-15 a household first, then its pers
 	await expect(dialoog.dialoog.getByRole('status').filter({ hasText: `J. van der ${achternaam}` })).toBeVisible()
 	await dialoog.veld('Telefoonnummer').fill(telefoon)
 	await dialoog.knop('Telefoonnummer toevoegen').click()
-	await dialoog.veld('Telefoonnummer 2').fill('088 123 4567')
+	await dialoog.veld('Telefoonnummer 2').fill(await vrijeTelefoon(api))
 	await dialoog.veld('E-mailadres').fill(`${achternaam}@example.org`)
 	await dialoog.knop('Nieuw persoon voor huishouden/bedrijf').click()
 
