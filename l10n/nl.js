@@ -33,6 +33,7 @@ OC.L10N.register('klantcontact', {
 	"A number from %1$s to %2$s belongs here.": "Hier hoort een getal van %1$s tot en met %2$s.",
 	"A number from 1 to %s belongs here.": "Hier hoort een getal van 1 tot en met %s.",
 	"A number has one to ten digits.": "Een nummer heeft één tot tien cijfers.",
+	"A part of this page could not be loaded. Klantcontact may have been updated: reload the page.": "Een deel van deze pagina kon niet worden geladen. Misschien is Klantcontact bijgewerkt: laad de pagina opnieuw.",
 	"A postcode belongs here, such as 1234 AB.": "Hier hoort een postcode, zoals 1234 AB.",
 	"A team": "Een team",
 	"A template fills in what is the same for many questions or complaints, and the task that follows from them.": "Een sjabloon vult in wat bij veel vragen of klachten hetzelfde is, en de taak die eruit volgt.",

@@ -105,6 +105,12 @@ describe('App', () => {
 		expect(counts()).toEqual([expect.stringMatching(/4$/), expect.stringMatching(/4$/)])
 	})
 
+	test('says so when a part of the page cannot be loaded, such as after an upgrade', async () => {
+		await open('/klanten')
+		window.dispatchEvent(new Event('vite:preloadError'))
+		await vi.waitFor(() => expect(document.body.textContent).toContain('reload the page'))
+	})
+
 	test('tells that an address leads nowhere', async () => {
 		const { wrapper } = await open('/nergens')
 		expect(wrapper.text()).toContain('Page not found')
