@@ -43,6 +43,12 @@ test('MAIL-15 letters have no Message-ID: they belong together by contactmoment 
 	expect(ids([answer, page, letter])).toEqual([['brief', 'bijlage', 'terug']])
 })
 
+test('MAIL-15 of one minute the question stands above its answer', () => {
+	const letter = bericht('vraag', '2026-01-01T10:00:00Z', { onderwerp: 'Verzoek', kanaal: 'brief' })
+	const answer = bericht('antwoord', '2026-01-01T10:00:00Z', { onderwerp: 'Re: Verzoek', kanaal: 'brief', richting: 'uitgaand' })
+	expect(ids([answer, letter])).toEqual([['vraag', 'antwoord']])
+})
+
 test('a bericht that may not be read stands alone', () => {
 	const hidden = [1, 2].map((at) => ({ ...bericht(`h${at}`, `2026-01-0${at}T10:00:00Z`), onderwerp: undefined, afgeschermd: true }) as unknown as Row<'berichten'>)
 	expect(ids(hidden)).toEqual([['h2'], ['h1']])

@@ -31,6 +31,25 @@ function tiesOf(bericht: Bericht): string[] {
 }
 
 /**
+ * When a bericht was written or received; empty when that is unknown.
+ *
+ * @param bericht - The bericht
+ */
+function moment({ datum = '' }: Bericht): string {
+	return datum
+}
+
+/**
+ * Order of two berichten of a thread: the older above, and of one minute the question above its answer.
+ *
+ * @param a - A bericht
+ * @param b - Another one
+ */
+function byMoment(a: Bericht, b: Bericht): number {
+	return moment(a).localeCompare(moment(b)) || Number(a.richting === 'uitgaand') - Number(b.richting === 'uitgaand')
+}
+
+/**
  * The berichten as threads: the newest thread first, in each the question above its answers (MAIL-15).
  *
  * @param berichten - The berichten, in any order
@@ -48,8 +67,7 @@ export function dradenVan(berichten: readonly Bericht[]): Bericht[][] {
 		}
 		threads.add(thread)
 	}
-	const moment = ({ datum = '' }: Bericht) => datum
 	return [...threads]
-		.map((thread) => thread.toSorted((a, b) => moment(a).localeCompare(moment(b))))
+		.map((thread) => thread.toSorted(byMoment))
 		.sort((a, b) => moment(b.at(-1)!).localeCompare(moment(a.at(-1)!)))
 }
