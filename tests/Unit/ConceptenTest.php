@@ -81,6 +81,7 @@ final class ConceptenTest extends ServiceTestCase {
 			'no revision' => [['inhoud' => []], 400, 'revisie'],
 			'revision as text' => [['revisie' => '1', 'inhoud' => []], 400, 'revisie'],
 			'negative' => [['revisie' => -1, 'inhoud' => []], 400, 'revisie'],
+			'the last number that there is' => [['revisie' => PHP_INT_MAX, 'inhoud' => []], 400, 'revisie'],
 			'no content' => [['revisie' => 0], 400, 'inhoud'],
 			'a list' => [['revisie' => 0, 'inhoud' => ['a']], 400, 'inhoud'],
 			'a text' => [['revisie' => 0, 'inhoud' => 'a'], 400, 'inhoud'],

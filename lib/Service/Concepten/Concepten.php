@@ -122,7 +122,7 @@ final class Concepten {
 		$fouten = new Fouten();
 		$revisie = $invoer['revisie'] ?? null;
 		$inhoud = $invoer['inhoud'] ?? null;
-		if (!is_int($revisie) || $revisie < 0) {
+		if (!is_int($revisie) || $revisie < 0 || $revisie === PHP_INT_MAX) {
 			$fouten->vorm('revisie', $this->l->t('A whole number belongs here.'));
 		}
 		if (!Waarden::isKaart($inhoud)) {
