@@ -103,7 +103,7 @@ final class BijlagenTest extends ServiceTestCase {
 		self::assertSame('Subject: Vuilnis', $bijlagen->geefKlaargezet($bijlage['id'])[1]->getContent());
 		self::assertFileExists($map . '/vraag.eml');
 		self::weigert(400, static fn () => $bijlagen->neemOver(['pad' => '/Mail']), 'pad');
-		foreach (['', '/Mail/weg.eml', '../petra/geheim.eml', '/Mail/../../petra/geheim.eml', '/Mail\\..\\..', 17] as $pad) {
+		foreach (['', '/Mail/weg.eml', '../petra/geheim.eml', '/Mail/../../petra/geheim.eml', '/Mail\\..\\..', str_repeat('x/', 2100), 17] as $pad) {
 			self::weigert(404, static fn () => $bijlagen->neemOver(['pad' => $pad]));
 		}
 		$this->app->service(Configuratie::class)->bewaar('limieten', ['bestand' => 5]);

@@ -14,6 +14,7 @@ use OCA\Klantcontact\Exception\InvalidInput;
 use OCA\Klantcontact\Exception\NotFound;
 use OCA\Klantcontact\Exception\StoreUnavailable;
 use OCP\Files\File;
+use OCP\Files\InvalidPathException;
 use OCP\Files\IRootFolder;
 use OCP\Files\NotFoundException;
 use OCP\Files\NotPermittedException;
@@ -57,7 +58,7 @@ final class EigenBestanden {
 		}
 		try {
 			$gevonden = $this->root->getUserFolder($uid)->get($pad);
-		} catch (NotFoundException|NotPermittedException) {
+		} catch (NotFoundException|NotPermittedException|InvalidPathException) {
 			throw $this->weg();
 		}
 		if (!$gevonden->isReadable()) {

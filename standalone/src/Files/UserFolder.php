@@ -10,12 +10,16 @@ declare(strict_types=1);
 namespace OCA\Klantcontact\Standalone\Files;
 
 use OCP\Files\Folder as OcpFolder;
+use OCP\Files\InvalidPathException;
 use OCP\Files\NotFoundException;
 
 /**
  * A folder of a user on disk.
  */
 final readonly class UserFolder implements OcpFolder {
+	/** As long as Nextcloud lets a path be. */
+	private const PATH_MAX = 4000;
+
 	/** @param string $path of the folder */
 	public function __construct(
 		private string $path,
@@ -24,6 +28,9 @@ final readonly class UserFolder implements OcpFolder {
 
 	#[\Override]
 	public function get($path) {
+		if (strlen($path) > self::PATH_MAX) {
+			throw new InvalidPathException($path);
+		}
 		$found = $this->path;
 		foreach (array_filter(explode('/', $path), static fn (string $part): bool => $part !== '') as $part) {
 			$found .= '/' . Folder::safe($part);
