@@ -15,6 +15,7 @@ use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Service\Validatie\Invoervelden;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Index\Zoekindex;
 use OCA\Klantcontact\Store\ObjectStore;
@@ -34,6 +35,7 @@ final class BekendeBerichten {
 		private readonly Zoekindex $index,
 		private readonly ObjectStore $store,
 		private readonly Weergave $weergave,
+		private readonly Invoervelden $velden,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly IL10N $l,
@@ -77,6 +79,7 @@ final class BekendeBerichten {
 		if (!is_array($ids) || !array_is_list($ids) || count($ids) > self::HOOGSTENS || $ids !== Waarden::teksten($ids)) {
 			$fouten->vorm('messageIds', $this->l->t('A list belongs here.'));
 		}
+		$this->velden->geenAndere($invoer, ['messageIds'], $fouten);
 		$fouten->werp($this->l);
 		return array_values(array_filter(Waarden::teksten($ids), BerichtId::isVorm(...)));
 	}

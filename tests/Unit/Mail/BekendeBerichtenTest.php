@@ -42,8 +42,9 @@ final class BekendeBerichtenTest extends ServiceTestCase {
 		self::weigert(403, fn () => $this->zoek(['<geheim@voorbeeld.nl>']));
 	}
 
-	#[TestDox('MAIL-10 what is no list of at most a hundred is refused')]
+	#[TestDox('MAIL-10 what is no list of at most a hundred is refused, and what is asked beside it')]
 	public function testVorm(): void {
+		self::weigert(400, fn () => $this->app->service(BekendeBerichten::class)->zoek(['messageIds' => [], 'onderwerp' => 'x']), 'onderwerp');
 		foreach ([[], ['messageIds' => 'x'], ['messageIds' => [1]], ['messageIds' => ['a' => 'b']], ['messageIds' => array_fill(0, 101, 'x')]] as $invoer) {
 			self::weigert(400, fn () => $this->app->service(BekendeBerichten::class)->zoek($invoer), 'messageIds');
 		}
