@@ -79,8 +79,8 @@ final class Klok {
 		return (new \DateTimeImmutable($tekst))->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
 	}
 
-	/** @return bool whether the text is a day of the calendar, "2026-11-22" */
+	/** @return bool whether the text is a day of the calendar, "2026-11-22"; the first of year 1 begins before any that a database knows */
 	public static function isDag(string $tekst): bool {
-		return preg_match('/^(\d{4})-(\d{2})-(\d{2})$/D', $tekst, $deel) === 1 && checkdate((int)$deel[2], (int)$deel[3], (int)$deel[1]);
+		return preg_match('/^([1-9]\d{3})-(\d{2})-(\d{2})$/D', $tekst, $deel) === 1 && checkdate((int)$deel[2], (int)$deel[3], (int)$deel[1]);
 	}
 }

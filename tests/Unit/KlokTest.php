@@ -30,6 +30,14 @@ final class KlokTest extends ServiceTestCase {
 		);
 	}
 
+	#[TestDox('ZAA-16 a day is one of the calendar that every time zone and database knows')]
+	public function testIsDag(): void {
+		self::assertTrue(Klok::isDag('2024-02-29'));
+		foreach (['2026-02-29', '2026-2-01', "2026-02-01\n", '0001-01-01', '0000-01-01', 'x'] as $geen) {
+			self::assertFalse(Klok::isDag($geen), $geen);
+		}
+	}
+
 	/** @return array<string, array{string, string, string}> */
 	public static function zones(): array {
 		return [
