@@ -91,6 +91,7 @@ OC.L10N.register('klantcontact', {
 	"At least one channel must stay": "Er moet minstens één kanaal blijven",
 	"At least {telling}": "Minstens {telling}",
 	"At most %s are possible.": "Hoogstens %s is mogelijk.",
+	"At most %s days are possible.": "Hoogstens %s dagen zijn mogelijk.",
 	"At most %s files can be sent with a message.": "Met een bericht kunnen hoogstens %s bestanden worden verzonden.",
 	"BAG address number": "BAG-nummeraanduiding",
 	"BAG address number {number}": "BAG-nummeraanduiding {number}",

@@ -42,7 +42,7 @@ final class Perioden {
 			$fouten->vorm('tot', $this->l->t('This date must be after the first one.'));
 		}
 		if ($tot > Klok::dag($van, $hoogstens)) {
-			$fouten->vorm('tot', $this->l->t('At most %s are possible.', [$hoogstens]));
+			$fouten->vorm('tot', $this->l->t('At most %s days are possible.', [$hoogstens]));
 		}
 		$fouten->werp($this->l);
 		return new Periode($van, $tot);
