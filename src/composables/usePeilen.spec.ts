@@ -5,11 +5,14 @@
 
 import type { MockInstance } from 'vitest'
 
+import { listen } from '@nextcloud/notify_push'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defineComponent, h, KeepAlive, ref } from 'vue'
 import { ApiError } from '../api/ApiError.ts'
 import { usePeilen } from './usePeilen.ts'
+
+vi.mock('@nextcloud/notify_push')
 
 const vraag = vi.fn<(signal: AbortSignal) => Promise<void>>()
 let visibility: MockInstance<() => DocumentVisibilityState>
@@ -55,6 +58,19 @@ test('EMP-29 asks at once and again and again, one question at a time', async ()
 	answer()
 	await vi.advanceTimersByTimeAsync(15_000)
 	expect(vraag).toHaveBeenCalledTimes(3)
+})
+
+test('EMP-26 asks at once when a notification comes, where the server pushes them, and not for a page that is away', async () => {
+	const { isShown } = await open()
+	expect(listen).toHaveBeenCalledExactlyOnceWith('notify_notification', expect.any(Function))
+	const [, push] = vi.mocked(listen).mock.lastCall!
+	push('notify_notification', undefined)
+	await flushPromises()
+	expect(vraag).toHaveBeenCalledTimes(2)
+	isShown.value = false
+	await flushPromises()
+	push('notify_notification', undefined)
+	expect(vraag).toHaveBeenCalledTimes(2)
 })
 
 test('EMP-29 asks nothing while the tab is hidden or the page is away, and at once when it is back', async () => {

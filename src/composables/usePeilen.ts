@@ -4,14 +4,15 @@
  */
 
 import { useDocumentVisibility } from '@vueuse/core'
-import { onActivated, onDeactivated, onMounted, onScopeDispose, ref, watch } from 'vue'
+import { computed, onActivated, onDeactivated, onMounted, onScopeDispose, ref, watch } from 'vue'
 import { toApiError } from '../api/toApiError.ts'
+import { useMelding } from './useMelding.ts'
 
 /** Time between an answer and the next question */
 const INTERVAL_IN_MS = 15_000
 
 /**
- * Asks the server again and again, quietly: only while the page is in view, at once when it comes back into view, and no more
+ * Asks the server again and again, quietly: only while the page is in view, at once when it comes back into view or a notification comes, and no more
  * once the server says that it is not for this user. What fails otherwise is simply asked again.
  *
  * @param vraag - Asks and takes the answer; throws what the request throws
@@ -46,8 +47,9 @@ export function usePeilen(vraag: (signal: AbortSignal) => Promise<void>): { nu: 
 		}
 	}
 
-	watch(() => isActief.value && zichtbaarheid.value === 'visible' && !isGeweigerd.value, (isAan) => {
-		if (isAan) {
+	const isAan = computed(() => isActief.value && zichtbaarheid.value === 'visible' && !isGeweigerd.value)
+	watch(isAan, () => {
+		if (isAan.value) {
 			void nu()
 		} else {
 			stop()
@@ -63,6 +65,11 @@ export function usePeilen(vraag: (signal: AbortSignal) => Promise<void>): { nu: 
 		isActief.value = false
 	})
 	onScopeDispose(stop)
+	useMelding(() => {
+		if (isAan.value) {
+			void nu()
+		}
+	})
 
 	return { nu }
 }
