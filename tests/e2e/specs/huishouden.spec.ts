@@ -107,5 +107,5 @@ test('at 400 px the household with a person fits', async ({ app }) => {
 	const dialoog = app.dialoog('Nieuwe klant')
 	await dialoog.dialoog.getByText('Huishouden', { exact: true }).click()
 	await dialoog.knop('Nieuw persoon voor huishouden/bedrijf').click()
-	expect(await outOfReach(app.page)).toEqual([])
+	await expect.poll(() => outOfReach(app.page)).toEqual([])
 })

@@ -51,7 +51,7 @@ test.describe('a team leader', () => {
 		expect(await serious(app.page)).toEqual([])
 		await app.page.setViewportSize({ width: 400, height: 800 })
 		await app.openHeel('overzicht')
-		expect(await outOfReach(app.page)).toEqual([])
+		await expect.poll(() => outOfReach(app.page)).toEqual([])
 	})
 })
 
