@@ -9,7 +9,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import AdresVelden from './AdresVelden.vue'
-import { control, instellingen, type } from '../../../tests/frontend/dialoog.ts'
+import { click, control, instellingen, type } from '../../../tests/frontend/dialoog.ts'
 import { zoekAdres } from '../../api/adressen.ts'
 import { ApiError } from '../../api/ApiError.ts'
 import { useFormulier } from '../../composables/useFormulier.ts'
@@ -75,6 +75,7 @@ test('EMP-12 several additions of one house share their street; which one it is 
 	open()
 	await fill(SAMEN, '3552RA35')
 	expect(values()).toEqual(['Kanaalstraat', '35', '', '3552 RA', 'Utrecht'])
+	await click('Address abroad and BAG number')
 	expect(control('BAG address number').value).toBe('')
 })
 
