@@ -10,6 +10,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { leesInstellingen } from '../api/instellingen.ts'
 import { toApiError } from '../api/toApiError.ts'
+import { actieveKanalen } from '../utils/kanalen.ts'
 
 /** The live lists and limits, and the user with her rights; read once for each page */
 export const useInstellingenStore = defineStore('instellingen', () => {
@@ -20,7 +21,7 @@ export const useInstellingenStore = defineStore('instellingen', () => {
 	let running: Promise<Instellingen | undefined> | undefined
 
 	/** Kanalen that can be chosen for something new, in the admin's order */
-	const kanalen = computed(() => (instellingen.value?.kanalen ?? []).filter((kanaal) => !kanaal.ingetrokken).map((kanaal) => kanaal.waarde))
+	const kanalen = computed(() => actieveKanalen(instellingen.value))
 
 	/**
 	 * @param recht - What the user wants to do; the server decides, this only hides what it would refuse
