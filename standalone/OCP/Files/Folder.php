@@ -18,6 +18,7 @@ interface Folder extends Node {
 	 * @return Node
 	 * @throws NotFoundException
 	 * @throws NotPermittedException
+	 * @throws InvalidPathException for a path that no file system takes: Nextcloud does, though its own comment does not say so
 	 */
 	public function get($path);
 }
