@@ -35,8 +35,8 @@ function tiesOf(bericht: Bericht): string[] {
  *
  * @param bericht - The bericht
  */
-function moment({ datum = '' }: Bericht): string {
-	return datum
+function moment(bericht: Bericht): string {
+	return bericht.datum ?? ''
 }
 
 /**
