@@ -14,28 +14,14 @@ use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
 use OCA\Klantcontact\Tests\Support\App;
-use OCA\Klantcontact\Tests\Support\DataFolder;
 use OCA\Klantcontact\Tests\Support\StoppedClock;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
-use PHPUnit\Framework\TestCase;
 
 /**
  * The branches of C9018 and C0992: where the contact data end up, and that no other place holds them.
  */
-final class BranchesTest extends TestCase {
-	private DataFolder $folder;
-
-	#[\Override]
-	protected function setUp(): void {
-		$this->folder = DataFolder::temporary();
-	}
-
-	#[\Override]
-	protected function tearDown(): void {
-		$this->folder->remove();
-	}
-
+final class BranchesTest extends SeedTestCase {
 	/** @return array<string, array{string}> */
 	public static function branches(): array {
 		return [
@@ -62,7 +48,7 @@ final class BranchesTest extends TestCase {
 		$app->configure();
 		$app->login($branch->gebruiker);
 		foreach (array_filter([$branch->vooraf, $branch->bundel]) as $nr => $bundel) {
-			$app->service(Registratie::class)->registreer(['opdracht' => sprintf('00000000-0000-4000-9000-%012d', $nr)] + $bundel);
+			$app->service(Registratie::class)->registreer(['opdracht' => self::opdracht($nr)] + $bundel);
 		}
 		$store = $app->service(ObjectStore::class);
 		foreach ($branch->verwacht as $row) {

@@ -15,28 +15,14 @@ use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\Table\Nummers;
 use OCA\Klantcontact\Tests\Support\App;
-use OCA\Klantcontact\Tests\Support\DataFolder;
 use OCA\Klantcontact\Tests\Support\StoppedClock;
 use PHPUnit\Framework\Attributes\DataProvider;
-use PHPUnit\Framework\TestCase;
 
 /**
  * The data tables of the five source documents, stored through the app and read back field by field.
  */
-final class SeedsTest extends TestCase {
+final class SeedsTest extends SeedTestCase {
 	private const UUID = '/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/D';
-
-	private DataFolder $folder;
-
-	#[\Override]
-	protected function setUp(): void {
-		$this->folder = DataFolder::temporary();
-	}
-
-	#[\Override]
-	protected function tearDown(): void {
-		$this->folder->remove();
-	}
 
 	/** @return array<string, array{string}> */
 	public static function tables(): array {
@@ -121,9 +107,5 @@ final class SeedsTest extends TestCase {
 			'eenheid' => self::assertSame($seed->eenheid, $found, $what),
 			default => throw new \UnexpectedValueException('No such rule: ' . $expected->regel),
 		};
-	}
-
-	private static function opdracht(int $nr): string {
-		return sprintf('00000000-0000-4000-9000-%012d', $nr);
 	}
 }
