@@ -40,6 +40,16 @@ test.each(['06 12345678', '+31 (0)6 12345678', '0031612345678'])('a screen pop w
 	expect(router.currentRoute.value.fullPath).toBe('/werkplek')
 })
 
+test('going back leads to what was open before, not to an address with the number', async () => {
+	const router = await openAt('/klanten')
+	await router.push('/werkplek#tel=0612345678')
+	await flushPromises()
+	router.back()
+	await flushPromises()
+	expect(router.currentRoute.value.fullPath).toBe('/klanten')
+	expect(callers()).toEqual(['0612345678'])
+})
+
 test('a second call on the open page opens a second conversation', async () => {
 	const router = await openAt('/werkplek#tel=0612345678')
 	await router.push('/werkplek#tel=0687654321')

@@ -26,8 +26,9 @@ export function useBelnummer(): void {
 
 	watch(() => route.hash, async (hash) => {
 		if (hash.startsWith(TEL)) {
-			nummer.value = hash.slice(TEL.length).trim()
 			await router.replace({ hash: '' })
+			// not before: the way to the Werkplek would come in between, and the number would stay behind in the history
+			nummer.value = hash.slice(TEL.length).trim()
 		}
 	}, { immediate: true })
 
