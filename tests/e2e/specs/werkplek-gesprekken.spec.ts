@@ -74,6 +74,8 @@ test('the tabs follow the arrow keys, and the conversations stay when the user l
 	await expect(werkplek.tabs.first()).toBeFocused()
 	await expect(werkplek.notitie).toHaveValue('Een')
 	await page.getByRole('navigation', { name: 'Klantcontact' }).getByRole('link', { name: 'Zaken', exact: true }).click()
+	// the address changes once the page's code is there: going back before that would leave the app
+	await expect(page).toHaveURL(/\/zaken$/)
 	await page.goBack()
 	await expect(werkplek.tabs).toHaveCount(2)
 	await expect(werkplek.notitie).toHaveValue('Een')
