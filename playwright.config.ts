@@ -9,6 +9,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { LAUNCH } from './build/chromium.mjs'
 
 /**
  * A port that nobody listens on.
@@ -40,6 +41,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
+	// on a machine that is busy with other work; build/test.mjs names every test that needed it
+	retries: 1,
 	workers: 2,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
@@ -48,11 +51,9 @@ export default defineConfig({
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
-		launchOptions: {
-			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-		},
+		// a trace of every test would cost a third of the time (ADR 0023)
+		trace: 'on-first-retry',
+		launchOptions: LAUNCH,
 	},
 	projects: [
 		// another server has no mail server that breaks off where a test wants it

@@ -4,16 +4,13 @@
  */
 
 import { chromium } from '@playwright/test'
-import process from 'node:process'
+import { LAUNCH } from '../build/chromium.mjs'
 
 /**
  * A browser without a window.
  */
 export function launch() {
-	return chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-	})
+	return chromium.launch(LAUNCH)
 }
 
 /**

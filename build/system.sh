@@ -32,7 +32,7 @@ missing() {
 	node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' 2>/dev/null || echo 'Node 20 or newer: nodejs'
 	command -v npm >/dev/null || echo 'npm: npm'
 	if [ "$1" = test ]; then
-		command -v chromium >/dev/null || echo 'Chromium: chromium'
+		command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || echo 'Chromium: chromium-headless-shell'
 	fi
 }
 
