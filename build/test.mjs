@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Klantcontact contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  *
- * Runs every check of the project and ends with the line "N passed, N failed". The checks of PHP and those of the pages run side by side, because
+ * Runs every check of the project and ends with the line "N passed, N failed". Two lanes of about the same length run side by side, because
  * each uses one core most of the time; the browser tests come after them, alone.
  * A lint step counts as one; a test that was skipped counts as failed, and so does a suite that left no report.
  */
@@ -61,13 +61,13 @@ function flaky({ suites = [], specs }) {
 	return [...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title), ...suites.flatMap(flaky)]
 }
 
-const php = [
+const oneLane = [
 	{ name: 'php-cs-fixer', command: 'vendor/bin/php-cs-fixer check --show-progress=none' },
 	{ name: 'phpstan', command: 'vendor/bin/phpstan analyse --no-progress --memory-limit=1G' },
 	{ name: 'phpunit', command: `vendor/bin/phpunit --log-junit ${reports}/phpunit.xml`, report: 'phpunit.xml', count: phpunit },
-]
-const pages = [
 	{ name: 'eslint', command: 'npm run --silent lint' },
+]
+const otherLane = [
 	{ name: 'stylelint', command: 'npm run --silent stylelint' },
 	{ name: 'vue-tsc', command: 'npm run --silent types:check' },
 	{ name: 'vitest', command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${reports}/vitest.json`, report: 'vitest.json', count: vitest },
@@ -122,7 +122,7 @@ async function lane(suites, apart) {
 	}
 }
 
-await Promise.all([lane(php, true), lane(pages, true)])
+await Promise.all([lane(oneLane, true), lane(otherLane, true)])
 await lane(browser, false)
 
 console.info(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
