@@ -44,6 +44,7 @@ final class BootstrapTest extends TestCase {
 		sort($sorted);
 		self::assertSame($sorted, $places);
 		self::assertSame(['31', '35', '8.2'], [(string)$info->dependencies->nextcloud['min-version'], (string)$info->dependencies->nextcloud['max-version'], (string)$info->dependencies->php['min-version']]);
+		self::assertSame(['pgsql', '13'], [(string)$info->dependencies->database, (string)$info->dependencies->database['min-version']], 'Nextcloud 32 warns of a lone database without an attribute.');
 		preg_match_all('/OCA\\\\Klantcontact\\\\([\w\\\\]+)/', (string)$info->asXML(), $classes);
 		self::assertNotEmpty($classes[1]);
 		foreach ($classes[1] as $class) {
