@@ -9,11 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\Klantcontact\SetupChecks;
 
+use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
 use OCP\IL10N;
-use OCP\Security\ISecureRandom;
 use OCP\SetupCheck\ISetupCheck;
 use OCP\SetupCheck\SetupResult;
 
@@ -24,7 +24,6 @@ final class TransactieHoudt implements ISetupCheck {
 	public function __construct(
 		private readonly Database $database,
 		private readonly ObjectStore $store,
-		private readonly ISecureRandom $random,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -41,8 +40,7 @@ final class TransactieHoudt implements ISetupCheck {
 
 	#[\Override]
 	public function run(): SetupResult {
-		$hex = $this->random->generate(32, '0123456789abcdef');
-		$id = substr($hex, 0, 8) . '-' . substr($hex, 8, 4) . '-4' . substr($hex, 13, 3) . '-8' . substr($hex, 17, 3) . '-' . substr($hex, 20);
+		$id = Uuid::nieuw();
 		$saved = false;
 		$rollBack = new \RuntimeException('Roll this back');
 		try {

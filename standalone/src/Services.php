@@ -44,7 +44,6 @@ final class Services {
 		\OCP\L10N\IFactory::class => L10n\Languages::class,
 		\OCP\Mail\IMailer::class => Services\Mailer::class,
 		\OCP\Notification\IManager::class => Services\Notifications::class,
-		\OCP\Security\ISecureRandom::class => Services\Random::class,
 		\Psr\Log\LoggerInterface::class => Services\Log::class,
 		Database::class => PdoDatabase::class,
 		ObjectStore::class => SqliteStore::class,

@@ -27,7 +27,6 @@ use OCP\Http\Client\IClientService;
 use OCP\Http\Client\IResponse;
 use OCP\IURLGenerator;
 use OCP\Migration\IOutput;
-use OCP\Security\ISecureRandom;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 
@@ -53,9 +52,7 @@ final class SetupChecksTest extends TestCase {
 
 	#[TestDox('CHK-02 a trial save is rolled back and leaves nothing; where it does not hold, that is told')]
 	public function testTransaction(): void {
-		$random = $this->createStub(ISecureRandom::class);
-		$random->method('generate')->willReturn(str_repeat('a1', 16));
-		$check = new TransactieHoudt($this->stores->database, $this->stores->store, $random, $this->l10n);
+		$check = new TransactieHoudt($this->stores->database, $this->stores->store, $this->l10n);
 		self::assertSame('success', $check->run()->getSeverity());
 		self::assertSame([], $this->stores->database->query('SELECT * FROM *PREFIX*kc_zoek'));
 		$connection = $this->stores->world->connection;
