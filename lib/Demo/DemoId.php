@@ -24,9 +24,4 @@ final class DemoId {
 		$hex = bin2hex(random_bytes(10));
 		return self::BEGIN . substr($hex, 0, 3) . '-' . dechex(8 + random_int(0, 3)) . substr($hex, 3, 3) . '-' . substr($hex, 6, 12);
 	}
-
-	/** @return bool whether this is the id of a demo object */
-	public static function is(string $id): bool {
-		return str_starts_with($id, self::BEGIN);
-	}
 }

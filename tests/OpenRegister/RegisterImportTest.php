@@ -123,11 +123,11 @@ final class RegisterImportTest extends TestCase {
 		self::assertContains($schema?->getId(), (array)$this->world->registers->bySlug('klantcontact')?->document['schemas']);
 	}
 
-	#[TestDox('IMP-06 what OpenRegister did not take, and said nothing about, is told and remembered')]
+	#[TestDox('IMP-06 what OpenRegister did not take, and said nothing about, is told, also by the check that comes later')]
 	public function testSwallowedFailure(): void {
 		$this->world->configurations->swallowed = [Soort::Klant->slug()];
 		self::assertSame(['klantcontact-klant: missing'], $this->import()->run());
-		self::assertSame(['klantcontact-klant: missing'], $this->import()->lastProblems());
+		self::assertSame(['klantcontact-klant: missing'], $this->import()->check());
 	}
 
 	private function import(?string $file = null): RegisterImport {

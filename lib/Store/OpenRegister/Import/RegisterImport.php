@@ -25,7 +25,6 @@ use OCP\AppFramework\Services\IAppConfig;
  */
 final class RegisterImport {
 	private const BASE = 'register_basis';
-	private const PROBLEMS = 'register_problemen';
 
 	public function __construct(
 		private readonly OpenRegister $openRegister,
@@ -75,11 +74,6 @@ final class RegisterImport {
 	public function check(): array {
 		$this->schemas->forget();
 		return $this->problems($this->wanted());
-	}
-
-	/** @return list<string> what the last import could not apply */
-	public function lastProblems(): array {
-		return array_values(array_filter($this->config->getAppValueArray(self::PROBLEMS, lazy: true), is_string(...)));
 	}
 
 	/** @return array<string, array<string, mixed>> by slug: ours, with what an administrator changed */
@@ -143,6 +137,5 @@ final class RegisterImport {
 			$base = $isApplied ? [$soort->slug() => $this->file->schema($soort)] + $base : $base;
 		}
 		$this->config->setAppValueArray(self::BASE, $base, lazy: true);
-		$this->config->setAppValueArray(self::PROBLEMS, $problems, lazy: true);
 	}
 }
