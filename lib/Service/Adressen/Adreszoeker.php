@@ -16,6 +16,7 @@ use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Service\Validatie\Invoervelden;
 use OCA\Klantcontact\Service\Waarden;
 use OCP\IL10N;
 
@@ -32,6 +33,7 @@ final class Adreszoeker {
 	public function __construct(
 		private readonly Configuratie $configuratie,
 		private readonly Locatieserver $locatieserver,
+		private readonly Invoervelden $velden,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly IL10N $l,
@@ -52,9 +54,7 @@ final class Adreszoeker {
 			$fouten->vorm('huisnummer', $this->l->t('A number from %1$s to %2$s belongs here.', [1, 99_999]));
 		}
 		$deel = $this->deel('huisletter', $invoer, $fouten) . $this->deel('toevoeging', $invoer, $fouten);
-		foreach (array_diff(array_keys($invoer), self::VELDEN) as $naam) {
-			$fouten->vorm($naam, $this->l->t('This field does not exist.'));
-		}
+		$this->velden->geenAndere($invoer, self::VELDEN, $fouten);
 		$fouten->werp($this->l);
 		$dienst = $this->configuratie->adresdienst();
 		if (!$dienst->aan) {

@@ -21,6 +21,7 @@ use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Service\Validatie\Invoervelden;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Database;
 use OCA\Klantcontact\Store\Table\Concept;
@@ -41,6 +42,7 @@ final class Concepten {
 		private readonly Tabel $concepten,
 		private readonly Database $database,
 		private readonly Bewaartermijnen $termijnen,
+		private readonly Invoervelden $velden,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly Klok $klok,
@@ -128,9 +130,7 @@ final class Concepten {
 		if (!Waarden::isKaart($inhoud)) {
 			$fouten->vorm('inhoud', $this->l->t('An object with fields belongs here.'));
 		}
-		foreach (array_diff(array_keys($invoer), ['revisie', 'inhoud']) as $naam) {
-			$fouten->vorm($naam, $this->l->t('This field does not exist.'));
-		}
+		$this->velden->geenAndere($invoer, ['revisie', 'inhoud'], $fouten);
 		$fouten->werp($this->l);
 		$concept = new Concept($id, $uid, Waarden::kaart($inhoud), (is_int($revisie) ? $revisie : 0) + 1, $this->klok->nu());
 		if (strlen(Json::schrijf($concept->inhoud)) > self::HOOGSTENS_BYTES) {

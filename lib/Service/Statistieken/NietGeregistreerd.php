@@ -20,6 +20,7 @@ use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Service\Validatie\Invoervelden;
 use OCP\IL10N;
 
 /**
@@ -30,6 +31,7 @@ final class NietGeregistreerd {
 		private readonly CommandRunner $runner,
 		private readonly Kanalen $kanalen,
 		private readonly Configuratie $configuratie,
+		private readonly Invoervelden $velden,
 		private readonly Gebruikers $gebruikers,
 		private readonly Policy $policy,
 		private readonly Klok $klok,
@@ -58,9 +60,7 @@ final class NietGeregistreerd {
 		if ($categorie !== '' && !in_array($categorie, $this->configuratie->lijsten()['categorieen'] ?? [], true)) {
 			$fouten->vorm('categorie', $this->l->t('Choose one of the values of the list.'));
 		}
-		foreach (array_diff(array_keys($invoer), ['opdracht', 'kanaal', 'categorie', 'concept']) as $naam) {
-			$fouten->vorm($naam, $this->l->t('This field does not exist.'));
-		}
+		$this->velden->geenAndere($invoer, ['opdracht', 'kanaal', 'categorie', 'concept'], $fouten);
 		$fouten->werp($this->l);
 		$teller = ['dag' => $this->klok->vandaag(), 'kanaal' => is_string($kanaal) ? $kanaal : '', 'categorie' => is_string($categorie) ? $categorie : ''];
 		return $this->runner->voer($opdracht, new TelCommand($this->configuratie->staatAan(Schakelaar::Tellen) ? $teller : null));

@@ -15,6 +15,7 @@ use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Rechten\Gebruikers;
 use OCA\Klantcontact\Service\Rechten\Handeling;
 use OCA\Klantcontact\Service\Rechten\Policy;
+use OCA\Klantcontact\Service\Taken\OpenTaken;
 use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
@@ -59,7 +60,7 @@ final class Statistieken {
 			'vandaag' => $this->contacten->aantal(new Periode($vandaag, Klok::dag($vandaag, 1))),
 			'perPeriode' => array_map(fn (Periode $deel): array => ['periode' => $deel->van, 'aantal' => $this->contacten->aantal($deel)], $periode->stappen($dagen)),
 			'perKanaal' => $this->contacten->perKanaal($periode),
-			'openTaken' => $this->store->count(new ListQuery(Soort::Taak, ['status' => ['open', 'in_uitvoering']])),
+			'openTaken' => $this->store->count(new ListQuery(Soort::Taak, ['status' => OpenTaken::STATUSSEN])),
 			'nietGeregistreerd' => $this->tellers->som($periode->van, $periode->tot),
 		];
 	}

@@ -41,9 +41,9 @@ final class Invoervelden {
 	}
 
 	/** @return int the revision that the user saw; 0, and a fault, when it is none */
-	public function revisie(mixed $waarde, Fouten $fouten, string $veld = 'revisie'): int {
+	public function revisie(mixed $waarde, Fouten $fouten): int {
 		if (!is_int($waarde) || $waarde < 1) {
-			$fouten->vorm($veld, $this->l->t('A whole number belongs here.'));
+			$fouten->vorm('revisie', $this->l->t('A whole number belongs here.'));
 			return 0;
 		}
 		return $waarde;

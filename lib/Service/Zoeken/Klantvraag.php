@@ -57,7 +57,7 @@ final class Klantvraag {
 			$vragen = $sleutel === null ? $vragen : [...$vragen, [$sleutel]];
 		}
 		if ($vragen === [] || in_array([], $vragen, true)) {
-			throw new RuleBroken($this->l->t('Search for a whole number (BSN, KvK, customer number, phone), an email address, a postcode with house number, or at least three letters of a name.'), []);
+			throw new RuleBroken($this->l->t('Search for a whole number (BSN, KvK, customer number, phone), an email address, a postcode with house number, or at least three letters of a name.'));
 		}
 		return $vragen;
 	}
