@@ -49,12 +49,25 @@ test('ZAA-03 ZAA-23 a contactmoment that is saved meanwhile comes on top without
 
 test('ZAA-22 the tab Contactmomenten is one click away and stands in the URL', async () => {
 	const { wrapper, router } = await openPage('/klanten/kl-1')
-	expect(lijst).not.toHaveBeenCalled()
+	expect(lijst).toHaveBeenCalledTimes(1)
 	await wrapper.findAll('[role=tab]').find((tab) => tab.text() === 'Contact moments')?.trigger('click')
 	await flushPromises()
 	expect(router.currentRoute.value.fullPath).toBe('/klanten/kl-1/contactmomenten')
-	expect(lijst).toHaveBeenCalledTimes(1)
+	expect(lijst).toHaveBeenCalledTimes(2)
 	expect(lees).toHaveBeenCalledTimes(1)
+})
+
+test('EMP-03 the overview shows the latest contactmomenten, each with its question and answer one click away', async () => {
+	vi.mocked(lijst).mockResolvedValue({ results: [maakContactmoment(2), maakContactmoment(1)], next: null } as never)
+	const { wrapper } = await openPage('/klanten/kl-1')
+	const latest = wrapper.findAll('section').find((section) => section.find('h3').text() === 'Latest contact moments')!
+	expect(latest.findAll('button').map((button) => button.text())).toEqual(['Onderwerp 2', 'Onderwerp 1'])
+	vi.mocked(lees).mockResolvedValue({ ...maakContactmoment(1), inhoud: 'Wanneer komt de wagen?', antwoord: 'Op dinsdag.' } as never)
+	await latest.findAll('button')[1]!.trigger('click')
+	await flushPromises()
+	expect(lees).toHaveBeenLastCalledWith('contactmomenten', 'cm-1', expect.anything())
+	expect(latest.text()).toContain('Wanneer komt de wagen?')
+	expect(latest.text()).toContain('Op dinsdag.')
 })
 
 test('opening any tab costs at most four requests', async () => {
