@@ -26,18 +26,24 @@ test('ALG-12 what was typed just before the page was left is there too', async (
 	await expect(werkplek.notitie).toHaveValue('tot de laatste toets')
 })
 
-test('ALG-12 after the browser was killed it is offered in a new one, and gone after Annuleren', async ({ werkplek, page, appVan, api, uid }) => {
+test('ALG-12 after the browser was killed it is offered in another one, and gone after Annuleren', async ({ werkplek, page, playwright, launchOptions, login, baseURL, locale, uid, api }) => {
 	const notitie = uniek('Belt ')
-	await werkplek.nieuw()
-	await werkplek.typ(werkplek.notitie, notitie)
-	await page.context().close()
-	const nieuw = new WerkplekSection((await appVan(uid)).page)
-	await nieuw.open()
-	await expect(nieuw.notitie).toHaveValue(notitie)
-	await nieuw.annuleer()
+	const server = await playwright.chromium.launchServer(launchOptions)
+	try {
+		const browser = await playwright.chromium.connect(server.wsEndpoint())
+		const eerste = new WerkplekSection(await browser.newPage({ baseURL, locale, storageState: await login(uid) }))
+		await eerste.open()
+		await eerste.nieuw()
+		await eerste.typ(eerste.notitie, notitie)
+	} finally {
+		await server.kill()
+	}
+	await page.reload()
+	await expect(werkplek.notitie).toHaveValue(notitie)
+	await werkplek.annuleer()
 	expect(await concepten(api)).toEqual([])
-	await nieuw.page.reload()
-	await expect(nieuw.page.getByText('Er is geen gesprek open')).toBeVisible()
+	await page.reload()
+	await expect(page.getByText('Er is geen gesprek open')).toBeVisible()
 })
 
 test('ALG-12 in a second browser of the same user: what the other changed is never overwritten without asking', async ({ werkplek, appVan, uid }) => {
