@@ -24,7 +24,7 @@ use OCP\IL10N;
 /**
  * EMP-36: what is registered together with the end of a taak.
  *
- * Who may not register otherwise may do so for her own taak: one contactmoment, of its klant and zaak, that follows its contactmoment.
+ * Who may not register otherwise may do so for her own taak: one contactmoment that she had herself, of its klant and zaak, that follows its contactmoment.
  */
 final class Terugkoppeling {
 	private const PAD = 'registratie';
@@ -53,7 +53,7 @@ final class Terugkoppeling {
 			$concepten[] = $concept->soort === Soort::Contactmoment && $volgtOp !== [] ? $concept->met($concept->object + ['voorgaandContactmoment' => $volgtOp['contactmoment']]) : $concept;
 		}
 		if (!$this->policy->mag($gebruiker, Handeling::Registreren)) {
-			$this->alleenVanDezeTaak($taak, $concepten, $fouten);
+			$this->alleenVanDezeTaak($taak, $concepten, $gebruiker, $fouten);
 		}
 		return $concepten;
 	}
@@ -62,7 +62,7 @@ final class Terugkoppeling {
 	 * @param array<string, mixed> $taak
 	 * @param list<Concept> $concepten
 	 */
-	private function alleenVanDezeTaak(array $taak, array $concepten, Fouten $fouten): void {
+	private function alleenVanDezeTaak(array $taak, array $concepten, Gebruiker $gebruiker, Fouten $fouten): void {
 		if (count($concepten) !== 1 || $concepten[0]->soort !== Soort::Contactmoment) {
 			$fouten->regel(self::PAD, $this->l->t('From a task you can register one contact moment only.'));
 			return;
@@ -78,6 +78,9 @@ final class Terugkoppeling {
 		}
 		if (($object['voorgaandContactmoment'] ?? null) !== ($taak['contactmoment'] ?? null)) {
 			$fouten->regel($pad . '.voorgaandContactmoment', $this->l->t('From this task you can only register what follows its own contact moment.'));
+		}
+		if (($object['medewerker'] ?? $gebruiker->uid) !== $gebruiker->uid) {
+			$fouten->regel($pad . '.medewerker', $this->l->t('From this task you can only register a contact that you had yourself.'));
 		}
 	}
 

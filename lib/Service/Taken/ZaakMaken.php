@@ -15,6 +15,7 @@ use OCA\Klantcontact\Service\Rechten\Policy;
 use OCA\Klantcontact\Service\Registratie\Bundellezer;
 use OCA\Klantcontact\Service\Registratie\Concept;
 use OCA\Klantcontact\Service\Validatie\Fouten;
+use OCA\Klantcontact\Service\Validatie\SchemaControle;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\ObjectStore;
 use OCA\Klantcontact\Store\Soort;
@@ -29,6 +30,7 @@ final class ZaakMaken implements Stap {
 
 	public function __construct(
 		private readonly Bundellezer $bundellezer,
+		private readonly SchemaControle $controle,
 		private readonly ObjectStore $store,
 		private readonly Revisies $revisies,
 		private readonly Policy $policy,
@@ -58,6 +60,11 @@ final class ZaakMaken implements Stap {
 		$zaak = $this->zaak($gestuurd, $taak, $moment ?? []);
 		if (!$this->policy->mag($gebruiker, Handeling::Registreren) && Waarden::tekst($zaak->object, 'klant') !== $this->klant($taak, $moment ?? [])) {
 			$fouten->regel(self::PAD . '.klant', $this->l->t('From this task you can only register for its own customer.'));
+		}
+		// What is wrong with the zaak is said of the zaak alone, and not once more of what would refer to it.
+		$this->controle->controleer(Soort::Zaak, $zaak->object, $zaak->pad, $fouten);
+		if ($fouten->heeft($zaak->pad)) {
+			return new Gevolg($taak);
 		}
 		$meer = [$zaak];
 		if ($moment !== null && !isset($moment['zaak'])) {

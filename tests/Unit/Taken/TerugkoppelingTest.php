@@ -76,6 +76,14 @@ final class TerugkoppelingTest extends TaakTestCase {
 		self::assertCount(0, $this->lijst(Soort::Contactmoment, ['klant' => self::id($ander)]));
 	}
 
+	#[TestDox('EMP-36, D10 who may not register otherwise says nothing in the name of a colleague')]
+	public function testAlleenZelf(): void {
+		self::weigert(422, fn () => $this->afronden([$this->nieuw(['medewerker' => 'mo'])]), 'registratie.contactmomenten.0.medewerker');
+		self::assertCount(1, $this->lijst(Soort::Contactmoment, ['klant' => self::id($this->klant)]));
+		$this->afronden([$this->nieuw(['medewerker' => 'fatima'])]);
+		self::assertSame('fatima', $this->lijst(Soort::Contactmoment, ['klant' => self::id($this->klant)])[0]['medewerker']);
+	}
+
 	#[TestDox('EMP-36 who may register does so from a taak without bounds')]
 	public function testWieRegistreert(): void {
 		$this->app->login('jan');
@@ -83,9 +91,10 @@ final class TerugkoppelingTest extends TaakTestCase {
 		$klant = Uuid::nieuw();
 		$antwoord = $this->doe('jan', Actie::Afronden, ['registratie' => [
 			'klanten' => [['id' => $klant, 'soort' => 'persoon', 'achternaam' => 'Nieuw']],
-			'contactmomenten' => [['klant' => $klant] + $this->nieuw()],
+			'contactmomenten' => [['klant' => $klant, 'medewerker' => 'petra'] + $this->nieuw()],
 		]], self::id($taak));
-		self::assertSame(['Nieuw', 1], [Waarden::tekst(self::eerste($antwoord, Soort::Klant), 'naam'), count(Waarden::kaarten($antwoord['contactmomenten']))]);
+		$moment = self::eerste($antwoord, Soort::Contactmoment);
+		self::assertSame(['Nieuw', 'petra', 'jan'], [Waarden::tekst(self::eerste($antwoord, Soort::Klant), 'naam'), $moment['medewerker'], $moment['geregistreerdDoor']]);
 	}
 
 	/**

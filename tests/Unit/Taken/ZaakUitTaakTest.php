@@ -65,6 +65,20 @@ final class ZaakUitTaakTest extends TaakTestCase {
 		self::assertSame(0, $this->app->service(ObjectStore::class)->count(new ListQuery(Soort::Zaak)));
 	}
 
+	#[TestDox('PROD-27 what is wrong with the zaak names the fields that were sent, and not what would refer to it')]
+	public function testNoemtWatGestuurdIs(): void {
+		$this->doe('fatima', Actie::Oppakken);
+		$id = Uuid::nieuw();
+		$this->app->login('jan');
+		$this->registreer(['zaken' => [['id' => $id, 'omschrijving' => 'Bestaat al']]]);
+		foreach ([[400, 'x'], [400, ''], [400, 5], [400, null], [409, $id]] as [$status, $slecht]) {
+			$fout = self::weigert($status, fn () => $this->maak(['id' => $slecht]));
+			self::assertSame($status === 400 ? ['zaak.id'] : [], array_keys($fout->fields), json_encode($slecht, JSON_THROW_ON_ERROR));
+		}
+		$fout = self::weigert(400, fn () => $this->maak(['id' => 'x', 'omschrijving' => '']));
+		self::assertEqualsCanonicalizing(['zaak.id', 'zaak.omschrijving'], array_keys($fout->fields));
+	}
+
 	#[TestDox('EMP-39 a contactmoment that has a zaak keeps it')]
 	public function testHeeftZaak(): void {
 		$this->app->login('jan');
