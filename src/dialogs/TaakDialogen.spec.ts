@@ -88,7 +88,7 @@ test('EMP-36 Yes opens the contactmoment prefilled and stores it together with t
 	await type('Outcome', 'Geleegd')
 	await click('Yes')
 	expect(rondAf).not.toHaveBeenCalled()
-	expect([...document.querySelectorAll('dd')].map(({ textContent }) => textContent.trim())).toEqual(['J. van der Berg', 'ZAAK-7 Boom'])
+	expect([...document.querySelectorAll('dd')].map(({ textContent }) => textContent.trim())).toEqual(['J. van der Berg', 'ZAAK-7 Boom', '7 Onderwerp 7'])
 	expect(control('Subject').value).toBe('Container niet geleegd')
 	await click('Save and complete')
 	expect(errorOf('Channel')).toBe('Choose a channel.')
@@ -108,6 +108,19 @@ test('EMP-36 Yes opens the contactmoment prefilled and stores it together with t
 	})])
 	expect(showSuccess).toHaveBeenCalledWith('Contact moment 12 saved, task completed')
 	expect(wrapper.emitted('close')).toHaveLength(1)
+})
+
+test.each([[true, ['Employee']], [false, []]])('EMP-36 D10 who may register for others (%s) is asked who had the contact; what the feedback follows is given', async (registreren, asked) => {
+	const settings = instellingen()
+	vi.mocked(leesInstellingen).mockResolvedValue({ ...settings, gebruiker: { ...settings.gebruiker, rechten: { ...settings.gebruiker.rechten, registreren } } })
+	await useInstellingenStore().laad()
+	await open(TaakAfrondDialog, { taak: { ...mine, namen: { ...mine.namen, contactmoment: '7 Container' } } })
+	await click('Yes')
+	await click('More')
+	expect(said()).toContain('7 Container')
+	const labels = [...document.querySelectorAll('label')].map(({ textContent }) => textContent.trim())
+	expect(labels.filter((label) => ['Employee', 'Previous contact moment'].includes(label))).toEqual(asked)
+	expect(labels).toContain('Answer')
 })
 
 test('EMP-36 cancelling the contactmoment leaves the taak open', async () => {

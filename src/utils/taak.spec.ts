@@ -11,8 +11,8 @@ const now = new Date(2026, 10, 22, 10)
 test.each([
 	[new Date(2026, 10, 22, 0, 1), 'Today'],
 	[new Date(2026, 10, 22, 10, 1), 'Today'],
-	[new Date(2026, 10, 21, 23, 59), '1 day'],
-	[new Date(2026, 9, 22, 3), '31 days'],
+	[new Date(2026, 10, 21, 23, 59), '1 day ago'],
+	[new Date(2026, 9, 22, 3), '31 days ago'],
 ])('EMP-38 of %s the age is %s', (made, age) => {
 	expect(formatLeeftijd(made.toISOString(), now)).toBe(age)
 })

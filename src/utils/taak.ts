@@ -19,7 +19,7 @@ const dayInMs = 24 * 60 * 60 * 1000
 export function formatLeeftijd(aangemaaktOp: string, now = new Date()): string {
 	const midnight = (moment: Date) => Date.parse(`${toDay(moment)}T00:00:00Z`)
 	const days = Math.max(0, Math.round((midnight(now) - midnight(new Date(aangemaaktOp))) / dayInMs))
-	return days === 0 ? t('klantcontact', 'Today') : n('klantcontact', '%n day', '%n days', days)
+	return days === 0 ? t('klantcontact', 'Today') : n('klantcontact', '%n day ago', '%n days ago', days)
 }
 
 /**

@@ -99,6 +99,20 @@ test('EMP-30 taking up asks first: No changes nothing, Yes makes it the user\'s 
 	expect(actions()).toEqual(['Finish', 'Create case', 'Give back', 'Forward'])
 })
 
+test('2.4.3 who keeps the taak as it is stays at the button; where a step takes the button away she goes on at the heading', async () => {
+	stored.taak = maakTaak({ acties: ['oppakken'] })
+	const { wrapper } = await open()
+	const button = wrapper.findAll('button').find((one) => one.text() === 'Take up')!.element
+	button.focus()
+	vi.mocked(spawnDialog as () => Promise<unknown>).mockResolvedValueOnce(false).mockResolvedValueOnce(true)
+	await click('Take up')
+	expect(document.activeElement).toBe(button)
+	vi.mocked(pakOp).mockResolvedValue({ taken: [maakTaak({ status: 'in_uitvoering', medewerker: 'mo', revisie: 2, acties: [] })] })
+	await click('Take up')
+	expect(button.isConnected).toBe(false)
+	expect(document.activeElement).toBe(wrapper.get('h2').element)
+})
+
 test('EMP-31 who comes second reads who was first, and the page shows that', async () => {
 	stored.taak = maakTaak({ acties: ['oppakken'] })
 	const { actions, text } = await open()
@@ -144,6 +158,16 @@ test('EMP-33 a call attempt is one click, also twice; an empty note goes to the 
 	expect(first).toMatchObject({ soort: 'belpoging', tekst: '', revisie: 1 })
 	expect(second).toMatchObject({ soort: 'belpoging', revisie: 2 })
 	expect(second!.opdracht).not.toBe(first!.opdracht)
+})
+
+test('2.4.3 while a call attempt is stored its button can have the focus, and a second press stores no second one', async () => {
+	stored.taak = maakTaak({ acties: ['notities'] })
+	await open()
+	vi.mocked(noteer).mockReturnValue(new Promise(() => {}))
+	await click('Call attempt')
+	expect(button('Call attempt').disabled).toBe(false)
+	await click('Call attempt')
+	expect(noteer).toHaveBeenCalledOnce()
 })
 
 test('EMP-33 a note goes on top of what a colleague changed meanwhile; what was typed stays where it cannot', async () => {

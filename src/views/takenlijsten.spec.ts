@@ -59,7 +59,7 @@ test('EMP-27 EMP-38 Teamtaken shows what nobody of the team has taken up, with a
 	const { wrapper, cells } = await open(TeamTaken, '/teamtaken')
 	expect(lijst).toHaveBeenCalledWith('taken', expect.objectContaining({ team: 'klachten', status: 'open' }), expect.anything())
 	expect(wrapper.get('h2').text()).toBe('Team tasks of Klachten')
-	expect(cells()).toEqual([['2 days', 'Terugbellen', 'J. van der Berg', '20-11-2026 (overdue)', 'High']])
+	expect(cells()).toEqual([['2 days ago', 'Terugbellen', 'J. van der Berg', '20-11-2026 (overdue)', 'High']])
 	expect(wrapper.get('tbody [role=rowheader] a').attributes('href')).toBe('/taken/ta-1')
 	expect(wrapper.find('[role=search]').exists()).toBe(false)
 })
@@ -106,7 +106,7 @@ test('EMP-40 who is in no team reads why the list is empty and what to do, witho
 test('EMP-32 EMP-34 Mijn taken shows what the user has and not what is done; the filter Completed shows that', async () => {
 	const { wrapper, router } = await open(MijnTaken, '/mijn-taken')
 	expect(lijst).toHaveBeenCalledWith('taken', expect.objectContaining({ medewerker: 'jan', status: ['open', 'in_uitvoering'] }), expect.anything())
-	expect(wrapper.findAll('thead th').map((cell) => cell.text())).toEqual(['Age', 'Requested action', 'Customer', 'Due on', 'Priority', 'Team', 'Status'])
+	expect(wrapper.findAll('thead th').map((cell) => cell.text())).toEqual(['Created', 'Requested action', 'Customer', 'Due on', 'Priority', 'Team', 'Status'])
 	await wrapper.get('input[role=combobox]').trigger('mousedown')
 	await flushPromises()
 	options().find((option) => option.textContent.trim() === 'Completed')!.click()

@@ -24,6 +24,8 @@ export interface Kolom<S extends LijstSoort> {
 	link?: (row: Row<S>) => RouteLocationRaw | undefined
 	/** Icon before the text */
 	icoon?: (row: Row<S>) => string | undefined
+	/** Whether the cell asks for attention; the text says why, and the colour only stresses it */
+	isDringend?: (row: Row<S>) => boolean
 	/** True for the column whose text is the link to the object itself; one column has it */
 	isHoofd?: boolean
 	/** Property that the column sorts by, "sorteersleutel" where that is the usual order; absent where it cannot */

@@ -68,11 +68,13 @@ test('EMP-25 to EMP-36 one taak from the question to the feedback, with three us
 
 	await test.step('EMP-30 taking up asks; Nee changes nothing, Ja makes it hers alone', async () => {
 		const gevraagd = await bijFatima.oppakken()
-		await expect(gevraagd.knop('Nee')).toBeFocused()
+		await expect(gevraagd.knop('Ja')).toBeFocused()
 		await gevraagd.knop('Nee').click()
+		await expect(bijFatima.actie('Oppakken')).toBeFocused()
 		await expect(bijFatima.status).toHaveText('Open')
 		await bijFatima.pakOp()
 		await expect(bijFatima.waarde('Medewerker')).toHaveText('Fatima el Amrani')
+		await expect(bijFatima.kop).toBeFocused()
 	})
 
 	await test.step('EMP-29 it leaves the list of a colleague within one refresh, without a click', async () => {
@@ -98,6 +100,7 @@ test('EMP-25 to EMP-36 one taak from the question to the feedback, with three us
 	await test.step('EMP-33 several notes and a call attempt in one click, each with author and time', async () => {
 		await bijFatima.actie('Belpoging').click()
 		await expect(bijFatima.notities.filter({ hasText: 'Belpoging' })).toContainText('Fatima el Amrani')
+		await expect(bijFatima.actie('Belpoging')).toBeFocused()
 		await bijFatima.noteer('Container is vandaag geleegd')
 		await expect(bijFatima.notities).toHaveCount(2)
 	})
@@ -226,7 +229,7 @@ test.describe('a behandelaar', () => {
 		const { taak } = await vraag(await apiVan(USERS.kcc))
 		const pagina = await app.taak(taak.id)
 		const gevraagd = await pagina.oppakken()
-		await expect(gevraagd.knop('Nee')).toBeFocused()
+		await expect(gevraagd.knop('Ja')).toBeFocused()
 		expect(await serious(app.page)).toEqual([])
 		await gevraagd.knop('Ja').click()
 		await (await pagina.afronden()).knop('Ja').click()

@@ -3,13 +3,11 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Ref } from 'vue'
 import type { Detail } from '../../../types/api.ts'
 
 import { showError, showSuccess } from '@nextcloud/dialogs'
 import { t } from '@nextcloud/l10n'
 import { spawnDialog } from '@nextcloud/vue/functions/dialog'
-import { readonly, ref } from 'vue'
 import BevestigDialog from '../../../dialogs/BevestigDialog.vue'
 import { pakOp } from '../../../api/taken.ts'
 import { toApiError } from '../../../api/toApiError.ts'
@@ -21,9 +19,9 @@ import { useWijzigingenStore } from '../../../stores/objecten.ts'
  * "Oppakken": asks, and makes the taak the user's alone. Where a colleague was first, the user reads who, and the pages show that.
  *
  * @param taak - The taak as the page shows it
+ * @return asks and sends; settled when the answer is on the pages, or when the user said no
  */
-export function useOppakken(taak: () => Detail<'taken'>): { busy: Readonly<Ref<boolean>>, pakOp: () => Promise<void> } {
-	const busy = ref(false)
+export function useOppakken(taak: () => Detail<'taken'>): () => Promise<void> {
 	const wijzigingen = useWijzigingenStore()
 	const opdrachtFor = useOpdracht()
 	const stap = useTaakstap(taak)
@@ -39,20 +37,15 @@ export function useOppakken(taak: () => Detail<'taken'>): { busy: Readonly<Ref<b
 		}
 	}
 
-	return {
-		busy: readonly(busy),
-		async pakOp() {
-			busy.value = true
-			const yes = await spawnDialog(BevestigDialog, {
-				title: t('klantcontact', 'Take up this task?'),
-				text: t('klantcontact', 'The task is yours alone then: your colleagues do not see it among the tasks of the team any more. Do you want to go on?'),
-				yes: t('klantcontact', 'Yes'),
-				no: t('klantcontact', 'No'),
-			})
-			if (yes) {
-				await send()
-			}
-			busy.value = false
-		},
+	return async () => {
+		const yes = await spawnDialog(BevestigDialog, {
+			title: t('klantcontact', 'Take up this task?'),
+			text: t('klantcontact', 'The task is yours alone then: your colleagues do not see it among the tasks of the team any more. Do you want to go on?'),
+			yes: t('klantcontact', 'Yes'),
+			no: t('klantcontact', 'No'),
+		})
+		if (yes) {
+			await send()
+		}
 	}
 }

@@ -17,10 +17,10 @@ function kolommen(): Kolom<'taken'>[] {
 	return [
 		{
 			naam: 'aangemaaktOp',
-			titel: t('klantcontact', 'Age'),
+			titel: t('klantcontact', 'Created'),
 			tekst: (row) => row.aangemaaktOp ? formatLeeftijd(row.aangemaaktOp) : '',
 			sorteer: 'sorteersleutel',
-			breedte: 'krap',
+			breedte: 'smal',
 			kaart: 'begin',
 		},
 		{
@@ -38,6 +38,7 @@ function kolommen(): Kolom<'taken'>[] {
 				? t('klantcontact', '{date} (overdue)', { date: formatDatum(row.uiterlijkOp) })
 				: formatDatum(row.uiterlijkOp),
 			icoon: (row) => isTeLaat(row) ? mdiAlertCircleOutline : undefined,
+			isDringend: (row) => isTeLaat(row),
 			sorteer: 'uiterlijkOp',
 			breedte: 'ruim',
 			kaart: 'regel',
