@@ -181,6 +181,30 @@ final class PolicyTest extends ServiceTestCase {
 		self::assertSame([$buiten, $eigen, $ernaast], array_column($keten, 'id'));
 	}
 
+	#[TestDox('MAIL-18 EMP-28 whose team has a taak on a question reads the answer that was given to it too, with its bericht, and nothing beside that')]
+	public function testAntwoordOpVraag(): void {
+		[$vraag, $antwoord, $ander, $los] = [Uuid::nieuw(), Uuid::nieuw(), Uuid::nieuw(), Uuid::nieuw()];
+		$klant = self::id($this->klant());
+		$this->contactmoment(['id' => $vraag, 'klant' => $klant]);
+		$this->contactmoment(['id' => $antwoord, 'klant' => self::id($this->klant()), 'initiatiefnemer' => 'gemeente', 'voorgaandContactmoment' => $vraag]);
+		$this->contactmoment(['id' => $ander, 'klant' => self::id($this->klant()), 'initiatiefnemer' => 'klant', 'voorgaandContactmoment' => $vraag]);
+		$this->contactmoment(['id' => $los, 'klant' => self::id($this->klant()), 'initiatiefnemer' => 'gemeente']);
+		$bericht = ['id' => Uuid::nieuw(), 'kanaal' => 'e-mail', 'richting' => 'uitgaand', 'onderwerp' => 'Re: Vraag', 'inhoud' => 'Een collega belt u.', 'contactmoment' => $antwoord];
+		$this->registreer(['berichten' => [$bericht]]);
+		$this->taak(['contactmoment' => $vraag, 'team' => 'klachten']);
+		$lezer = $this->app->service(Lezer::class);
+		$this->app->login('fatima');
+		self::assertSame($antwoord, $lezer->een(Soort::Contactmoment, $antwoord)['id']);
+		self::assertSame('Een collega belt u.', $lezer->een(Soort::Bericht, $bericht['id'])['inhoud']);
+		self::assertSame([$bericht['id']], array_column($this->lijst(Soort::Bericht, ['contactmoment' => [$vraag, $antwoord]]), 'id'));
+		foreach ([$ander, $los] as $buiten) {
+			self::weigert(403, static fn () => $lezer->een(Soort::Contactmoment, $buiten));
+			self::weigert(403, fn () => $this->lijst(Soort::Bericht, ['contactmoment' => [$vraag, $buiten]]));
+		}
+		$this->app->login('sanne');
+		self::weigert(403, static fn () => $lezer->een(Soort::Bericht, $bericht['id']));
+	}
+
 	#[TestDox('EMP-26 a task of another team is a line')]
 	public function testAndermansTaak(): void {
 		$taak = $this->taak(['team' => 'wonen', 'toelichting' => 'Intern', 'klant' => self::id($this->klant())]);

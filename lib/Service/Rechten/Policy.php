@@ -59,8 +59,8 @@ final class Policy {
 			return;
 		}
 		foreach (self::BAND as $eigenschap) {
-			$waarde = $filters[$eigenschap] ?? null;
-			if (is_string($waarde) && $this->taakband->raakt($gebruiker, $eigenschap, [$waarde]) !== []) {
+			$ids = Waarden::teksten((array)($filters[$eigenschap] ?? []));
+			if ($ids !== [] && array_diff($ids, $this->hoortBij($gebruiker, $eigenschap, $ids)) === []) {
 				return;
 			}
 		}
@@ -78,7 +78,7 @@ final class Policy {
 		}
 		foreach (self::BAND as $eigenschap) {
 			$id = $soort->value === $eigenschap ? Waarden::tekst($object, 'id') : Waarden::tekst($object, $eigenschap);
-			if ($id !== '' && $this->taakband->raakt($gebruiker, $eigenschap, [$id]) !== []) {
+			if ($id !== '' && $this->hoortBij($gebruiker, $eigenschap, [$id]) !== []) {
 				return;
 			}
 		}
@@ -115,7 +115,7 @@ final class Policy {
 		$open = [];
 		foreach (self::BAND as $eigenschap) {
 			$veld = $eigenschap === Soort::Contactmoment->value ? 'id' : $eigenschap;
-			$geraakt = $this->taakband->raakt($gebruiker, $eigenschap, array_values(array_unique(Waarden::teksten(array_column($contactmomenten, $veld)))));
+			$geraakt = $this->hoortBij($gebruiker, $eigenschap, array_values(array_unique(Waarden::teksten(array_column($contactmomenten, $veld)))));
 			foreach ($contactmomenten as $object) {
 				if (in_array(Waarden::tekst($object, $veld), $geraakt, true)) {
 					$open[] = Waarden::tekst($object, 'id');
@@ -133,6 +133,17 @@ final class Policy {
 		return $gebruiker->beheer
 			|| Waarden::tekst($taak, 'medewerker') === $gebruiker->uid
 			|| in_array(Waarden::tekst($taak, 'team'), $gebruiker->teams, true);
+	}
+
+	/**
+	 * @param string $eigenschap of BAND
+	 * @param list<string> $ids
+	 * @return list<string> those of the ids that belong to the tasks of her and her teams
+	 */
+	private function hoortBij(Gebruiker $gebruiker, string $eigenschap, array $ids): array {
+		return $eigenschap === Soort::Contactmoment->value
+			? $this->taakband->raaktMetAntwoorden($gebruiker, $ids)
+			: $this->taakband->raakt($gebruiker, $eigenschap, $ids);
 	}
 
 	/** @param array<string, string|bool|list<string>> $filters */

@@ -42,6 +42,22 @@ final class Taakband {
 	}
 
 	/**
+	 * @param list<string> $ids contactmomenten
+	 * @return list<string> those that a task of hers or of her teams refers to, and the answers of the gemeente to these: who calls a klant knows what she was told
+	 */
+	public function raaktMetAntwoorden(Gebruiker $gebruiker, array $ids): array {
+		$geraakt = $this->raakt($gebruiker, Soort::Contactmoment->value, $ids);
+		$vragen = [];
+		foreach ($this->store->getMany(Soort::Contactmoment, array_values(array_diff($ids, $geraakt))) as $object) {
+			if (($object['initiatiefnemer'] ?? '') === 'gemeente') {
+				$vragen[Waarden::tekst($object, 'id')] = Waarden::tekst($object, 'voorgaandContactmoment');
+			}
+		}
+		$gevraagd = $this->raakt($gebruiker, Soort::Contactmoment->value, array_values(array_unique(array_filter($vragen))));
+		return [...$geraakt, ...array_map(strval(...), array_keys(array_intersect($vragen, $gevraagd)))];
+	}
+
+	/**
 	 * @param array<string, string|list<string>> $filters
 	 * @return list<array<string, mixed>>
 	 */
