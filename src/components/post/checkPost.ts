@@ -16,7 +16,7 @@ import { checkEmail } from '../../utils/email.ts'
 import { checkBestanden } from '../bericht/berichtWaarden.ts'
 import { checkTaak } from '../taak/checkTaak.ts'
 import { checkZaak } from '../zaak/zaakWaarden.ts'
-import { isBeantwoord } from './postWaarden.ts'
+import { isBeantwoord } from './einde.ts'
 
 /** The longest reason, in code points; the schema has the same */
 export const redenMax = 1000
@@ -77,11 +77,12 @@ async function checkOpvolging(values: PostWaarden, limits: Partial<Limieten>): P
  * @param now - The present moment
  */
 async function checkEinde(values: PostWaarden, limits: Partial<Limieten>, now: Date): Promise<Findings> {
-	switch (values.einde) {
-		case 'antwoord': return checkAntwoord(values, limits, now)
-		case 'opvolging': return checkOpvolging(values, limits)
-		case 'geen': return { geenAntwoordReden: values.geenAntwoordReden.trim() === '' ? t('klantcontact', 'Say why no answer is needed.') : lengthMessage(values.geenAntwoordReden, redenMax) }
-		default: return { einde: t('klantcontact', 'Choose what becomes of it.') }
+	const { eindes, geenAntwoordReden } = values
+	return {
+		eindes: eindes.length > 0 ? '' : t('klantcontact', 'Choose what becomes of it.'),
+		...eindes.includes('antwoord') && checkAntwoord(values, limits, now),
+		...eindes.includes('opvolging') && await checkOpvolging(values, limits),
+		...eindes.includes('geen') && { geenAntwoordReden: geenAntwoordReden.trim() === '' ? t('klantcontact', 'Say why no answer is needed.') : lengthMessage(geenAntwoordReden, redenMax) },
 	}
 }
 

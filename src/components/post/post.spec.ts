@@ -12,9 +12,10 @@ import { instellingen } from '../../../tests/frontend/dialoog.ts'
 import { veldVan } from '../werkplek/plaatsen.ts'
 import { aanhefOf, antwoordTekst } from './antwoordTekst.ts'
 import { checkPost } from './checkPost.ts'
+import { kiesEinde, nogNodig } from './einde.ts'
 import { plaatsen, postBundle } from './postBundle.ts'
 import { poststukOf } from './poststuk.ts'
-import { beginPost, isAf } from './postWaarden.ts'
+import { beginPost } from './postWaarden.ts'
 
 const { limieten } = instellingen()
 const now = new Date('2023-04-04T10:50:00Z')
@@ -41,7 +42,7 @@ function typed(more: Partial<PostWaarden> = {}): PostWaarden {
 
 const bundle = (values: PostWaarden) => postBundle(values, poststukOf(mail, limieten), limieten.inhoud)
 function answered(more: Partial<PostWaarden['antwoord']> = {}) {
-	const values = typed({ einde: 'antwoord' })
+	const values = typed({ eindes: ['antwoord'] })
 	Object.assign(values.antwoord, { tekst: 'Zaterdag.', voorgevuld: 'Geachte,' }, more)
 	return values
 }
@@ -91,8 +92,8 @@ describe('what is stored', () => {
 		expect(stored.berichten![1]).toMatchObject({ datum: '2023-04-04T10:50:00Z' })
 	})
 
-	test('MAIL-18 a taak hangs on the question, and an answer that was begun is not stored', () => {
-		const values = { ...answered(), einde: 'opvolging' as const }
+	test('MAIL-18 a taak hangs on the question, and an answer that was begun and taken back is not stored', () => {
+		const values = { ...answered(), eindes: ['opvolging' as const] }
 		Object.assign(values.taak, { gevraagdeHandeling: 'Bellen', team: 'klachten' })
 		const stored = bundle(values)
 		expect(stored.taken).toEqual([expect.objectContaining({ contactmoment: values.id, gevraagdeHandeling: 'Bellen', team: 'klachten' })])
@@ -100,8 +101,23 @@ describe('what is stored', () => {
 		expect(stored.berichten).toHaveLength(1)
 	})
 
+	test('MAIL-16 MAIL-18 an answer and a taak go together: the answer is sent, the taak hangs on the question', () => {
+		const values = { ...answered(), eindes: ['antwoord' as const, 'opvolging' as const] }
+		Object.assign(values.taak, { gevraagdeHandeling: 'Bellen', team: 'klachten' })
+		const stored = bundle(values)
+		expect(stored).toMatchObject({ verzending: { bericht: values.antwoord.berichtId }, taken: [{ contactmoment: values.id, gevraagdeHandeling: 'Bellen' }] })
+		expect(stored.contactmomenten).toHaveLength(2)
+		expect(stored.berichten).toHaveLength(2)
+	})
+
+	test('MAIL-16 MAIL-18 an answer and a zaak go together: both contactmomenten are about it, so that the zaak shows the thread', () => {
+		const values = { ...answered(), eindes: ['antwoord' as const, 'opvolging' as const], opvolging: 'zaak' as const }
+		const { id } = values.nieuweZaak
+		expect(bundle(values)).toMatchObject({ contactmomenten: [{ zaak: id }, { zaak: id }], zaken: [{ id }] })
+	})
+
 	test('MAIL-18 a zaak, new or existing, stands on the question', () => {
-		const values = typed({ einde: 'opvolging', opvolging: 'zaak' })
+		const values = typed({ eindes: ['opvolging'], opvolging: 'zaak' })
 		expect(bundle(values)).toMatchObject({ contactmomenten: [{ zaak: values.nieuweZaak.id }], zaken: [{ id: values.nieuweZaak.id, omschrijving: 'Ophaalschema vuilnis' }] })
 		const existing = { ...values, zaakSoort: 'bestaand' as const, zaak: { id: 'z1', omschrijving: 'Bestaat', namen: {} } }
 		expect(bundle(existing)).toMatchObject({ contactmomenten: [{ zaak: 'z1' }] })
@@ -110,19 +126,38 @@ describe('what is stored', () => {
 })
 
 describe('MAIL-16 the end', () => {
+	test('MAIL-11 an answer and a taak or zaak can be chosen together, no answer needed alone, and each is taken back by the same button', () => {
+		expect(kiesEinde([], 'antwoord')).toEqual(['antwoord'])
+		expect(kiesEinde(['antwoord'], 'opvolging')).toEqual(['antwoord', 'opvolging'])
+		expect(kiesEinde(['antwoord', 'opvolging'], 'antwoord')).toEqual(['opvolging'])
+		expect(kiesEinde(['antwoord', 'opvolging'], 'geen')).toEqual(['geen'])
+		expect(kiesEinde(['geen'], 'opvolging')).toEqual(['opvolging'])
+		expect(kiesEinde(['geen'], 'geen')).toEqual([])
+	})
+
 	test('nothing ends without an answer, a taak, a zaak or a reason', async () => {
-		expect(isAf(typed())).toBe(false)
-		expect(await checkPost(typed(), limieten, now)).toEqual({ einde: 'Choose what becomes of it.' })
-		expect(isAf(typed({ einde: 'geen', geenAntwoordReden: ' ' }))).toBe(false)
-		expect(isAf(typed({ einde: 'geen', geenAntwoordReden: 'Reclame' }))).toBe(true)
-		expect(bundle(typed({ einde: 'geen', geenAntwoordReden: 'Reclame' })).contactmomenten![0]).toMatchObject({ geenAntwoordReden: 'Reclame' })
+		expect(nogNodig(typed())).toContain('Answer it, make a task or a case')
+		expect(await checkPost(typed(), limieten, now)).toEqual({ eindes: 'Choose what becomes of it.' })
+		expect(nogNodig(typed({ eindes: ['geen'], geenAntwoordReden: ' ' }))).toContain('why no answer')
+		expect(nogNodig(typed({ eindes: ['geen'], geenAntwoordReden: 'Reclame' }))).toBe('')
+		expect(bundle(typed({ eindes: ['geen'], geenAntwoordReden: 'Reclame' })).contactmomenten![0]).toMatchObject({ geenAntwoordReden: 'Reclame' })
 	})
 
 	test('a salutation and a greeting alone are no answer', async () => {
 		const values = answered({ tekst: 'Geachte,' })
-		expect(isAf(values)).toBe(false)
+		expect(nogNodig(values)).toContain('Write the answer')
 		expect(await checkPost(values, limieten, now)).toEqual({ 'antwoord.tekst': 'Write the answer.' })
-		expect(isAf(answered())).toBe(true)
+		expect(nogNodig(answered())).toBe('')
+	})
+
+	test('of an answer and a taak, neither is left half', async () => {
+		const values = { ...answered(), eindes: ['antwoord' as const, 'opvolging' as const] }
+		expect(nogNodig(values)).toContain('Fill in the task or the case')
+		expect(Object.keys(await checkPost(values, limieten, now))).toEqual(['taak.gevraagdeHandeling', 'taak.team'])
+		values.taak.gevraagdeHandeling = 'Bellen'
+		expect(nogNodig(values)).toBe('')
+		values.antwoord.tekst = ''
+		expect(nogNodig(values)).toContain('Write the answer')
 	})
 
 	test('MAIL-17 an answer needs an address to be sent to', async () => {
@@ -131,15 +166,16 @@ describe('MAIL-16 the end', () => {
 	})
 
 	test('a new zaak and a taak are checked at their own fields', async () => {
-		const zaak = typed({ einde: 'opvolging', opvolging: 'zaak' })
+		const zaak = typed({ eindes: ['opvolging'], opvolging: 'zaak' })
 		zaak.nieuweZaak.omschrijving = ''
 		expect(Object.keys(await checkPost(zaak, limieten, now))).toEqual(['nieuweZaak.omschrijving'])
-		expect(Object.keys(await checkPost(typed({ einde: 'opvolging' }), limieten, now))).toEqual(['taak.gevraagdeHandeling', 'taak.team'])
+		expect(Object.keys(await checkPost(typed({ eindes: ['opvolging'] }), limieten, now))).toEqual(['taak.gevraagdeHandeling', 'taak.team'])
 	})
 
 	test.each([
 		['contactmomenten.0.onderwerp', '.onderwerp'],
 		['contactmomenten.1.inhoud', 'antwoord.tekst'],
+		['contactmomenten.1.zaak', 'zaak'],
 		['berichten.1.ontvangers', 'antwoord.ontvanger'],
 		['taken.0.team', 'taak.team'],
 		['zaken.0.omschrijving', 'nieuweZaak.omschrijving'],

@@ -19,6 +19,9 @@ export const plaatsen: Record<string, string> = {
 	'contactmomenten.0': '',
 	'contactmomenten.0.zaak': 'zaak',
 	'contactmomenten.1': 'antwoord',
+	'contactmomenten.1.onderwerp': 'onderwerp',
+	'contactmomenten.1.klant': 'klant',
+	'contactmomenten.1.zaak': 'zaak',
 	'contactmomenten.1.inhoud': 'antwoord.tekst',
 	'contactmomenten.1.plaatsgevondenOp': 'antwoord.datum',
 	'berichten.0': '',
@@ -40,12 +43,12 @@ function idsOf(bestanden: BestandWaarden[]): { id: string }[] {
 }
 
 /**
- * Id of the zaak that the question is about, chosen or new.
+ * Id of the zaak that question and answer are about, chosen or new.
  *
  * @param values - What was typed
  */
 function zaakIdOf(values: PostWaarden): string | undefined {
-	if (values.einde !== 'opvolging' || values.opvolging !== 'zaak') {
+	if (!values.eindes.includes('opvolging') || values.opvolging !== 'zaak') {
 		return undefined
 	}
 	return values.zaakSoort === 'nieuw' ? values.nieuweZaak.id : values.zaak?.id
@@ -68,12 +71,12 @@ function vraagOf(values: PostWaarden): Invoer<'contactmomenten'> {
 		klant: klant?.id,
 		zaak: zaakIdOf(values),
 		voorgaandContactmoment: voorgaand?.id,
-		geenAntwoordReden: values.einde === 'geen' ? values.geenAntwoordReden : undefined,
+		geenAntwoordReden: values.eindes.includes('geen') ? values.geenAntwoordReden : undefined,
 	})
 }
 
 /**
- * The contactmoment of the answer: the same onderwerp, initiatiefnemer gemeente, tied to the question (MAIL-13, MAIL-15). One that the app sends gets its moment
+ * The contactmoment of the answer: the same onderwerp and zaak, initiatiefnemer gemeente, tied to the question (MAIL-13, MAIL-15). One that the app sends gets its moment
  * when it is sent.
  *
  * @param values - What was typed
@@ -89,6 +92,7 @@ function antwoordOf(values: PostWaarden, inhoudMax: number): Invoer<'contactmome
 		inhoud: cutText(tekst.trim(), inhoudMax, vervolgteken()),
 		plaatsgevondenOp: wijze === 'al-verzonden' ? datum : undefined,
 		klant: values.klant?.id,
+		zaak: zaakIdOf(values),
 		voorgaandContactmoment: values.id,
 	})
 }
@@ -138,16 +142,16 @@ function antwoordBericht(values: PostWaarden, stuk: Poststuk): Invoer<'berichten
 }
 
 /**
- * What "Afronden" stores of a mail or letter, whole or not at all (MAIL-16): the question with its bericht, and the answer with its own, a taak or a zaak.
+ * What "Afronden" stores of a mail or letter, whole or not at all (MAIL-16): the question with its bericht, the answer with its own, and a taak or a zaak.
  *
  * @param values - What was typed
  * @param stuk - The mail or letter
  * @param inhoudMax - The longest inhoud of a contactmoment
  */
 export function postBundle(values: PostWaarden, stuk: Poststuk, inhoudMax: number): Omit<Bundle, 'opdracht'> {
-	const { einde, opvolging, zaakSoort, klant } = values
-	const answered = einde === 'antwoord'
-	const onward = einde === 'opvolging' ? opvolging : undefined
+	const { eindes, opvolging, zaakSoort, klant } = values
+	const answered = eindes.includes('antwoord')
+	const onward = eindes.includes('opvolging') ? opvolging : undefined
 	return {
 		contactmomenten: [vraagOf(values), ...answered ? [antwoordOf(values, inhoudMax)] : []],
 		berichten: [vraagBericht(values, stuk), ...answered ? [antwoordBericht(values, stuk)] : []],

@@ -7,6 +7,7 @@ import type { Limieten, Row } from '../../types/api.ts'
 import type { BestandWaarden } from '../bericht/berichtWaarden.ts'
 import type { TaakWaarden } from '../taak/taakWaarden.ts'
 import type { ZaakWaarden } from '../zaak/zaakWaarden.ts'
+import type { Einde } from './einde.ts'
 
 import { stripOnderwerp } from '../../mail/stripOnderwerp.ts'
 import { cutText } from '../../utils/cutText.ts'
@@ -15,9 +16,6 @@ import { newUuid } from '../../utils/uuid.ts'
 import { beginTaak } from '../taak/taakWaarden.ts'
 import { beginZaak } from '../zaak/zaakWaarden.ts'
 import { vervolgteken } from './poststuk.ts'
-
-/** What becomes of a mail or letter: one of these must be chosen (MAIL-11, MAIL-16) */
-export type Einde = 'antwoord' | 'opvolging' | 'geen'
 
 /** The answer to a mail or letter */
 export interface AntwoordWaarden {
@@ -50,7 +48,8 @@ export interface PostWaarden {
 	voorgaandGetypt: string
 	/** The mail or the scan, and what came with it */
 	bestanden: BestandWaarden[]
-	einde?: Einde
+	/** What becomes of it; one at least must be chosen (MAIL-16) */
+	eindes: Einde[]
 	antwoord: AntwoordWaarden
 	opvolging: 'taak' | 'zaak'
 	taak: TaakWaarden
@@ -97,6 +96,7 @@ export function beginPost(vooraf: PostVooraf, limieten: Limieten, now: Date): Po
 		voorgaand: null,
 		voorgaandGetypt: '',
 		bestanden: [],
+		eindes: [],
 		antwoord: {
 			id: newUuid(),
 			berichtId: newUuid(),
@@ -115,31 +115,5 @@ export function beginPost(vooraf: PostVooraf, limieten: Limieten, now: Date): Po
 		zaakGetypt: '',
 		nieuweZaak: beginZaak({ omschrijving: cutText(onderwerp, 200) }),
 		geenAntwoordReden: '',
-	}
-}
-
-/**
- * Whether somebody wrote an answer: a salutation and a greeting alone are none.
- *
- * @param antwoord - The answer
- */
-export function isBeantwoord(antwoord: AntwoordWaarden): boolean {
-	const { tekst, voorgevuld } = antwoord
-	return tekst.trim() !== '' && tekst.trim() !== voorgevuld.trim()
-}
-
-/**
- * Whether enough is there to end with: an answer, a taak, a zaak, or why none is needed (MAIL-16).
- *
- * @param values - What was typed
- */
-export function isAf(values: PostWaarden): boolean {
-	switch (values.einde) {
-		case 'antwoord': return isBeantwoord(values.antwoord)
-		case 'geen': return values.geenAntwoordReden.trim() !== ''
-		case 'opvolging': return values.opvolging === 'taak'
-			? values.taak.gevraagdeHandeling.trim() !== ''
-			: values.zaakSoort === 'nieuw' ? values.nieuweZaak.omschrijving.trim() !== '' : values.zaak !== null
-		default: return false
 	}
 }

@@ -51,6 +51,27 @@ final class VerzendEnRegistreerTest extends MailTestCase {
 		self::assertSame([rtrim($eml->getContent())], array_map(rtrim(...), $this->verzonden()), 'what is kept is what was sent');
 	}
 
+	#[TestDox('MAIL-16 MAIL-18 a reply with a taak and a zaak: sent and stored together; refused by the mail server, none of it is stored')]
+	public function testMetVervolg(): void {
+		$bundel = $this->bundel(['ontvangers' => ['weiger-ontvanger@voorbeeld.nl']]);
+		[$vraag, $reactie] = Waarden::kaarten($bundel['contactmomenten']);
+		$zaak = Uuid::nieuw();
+		$bundel = [
+			'contactmomenten' => [['zaak' => $zaak] + $vraag, ['zaak' => $zaak] + $reactie],
+			'taken' => [['id' => Uuid::nieuw(), 'gevraagdeHandeling' => 'Bellen', 'team' => 'klachten', 'contactmoment' => $vraag['id']]],
+			'zaken' => [['id' => $zaak, 'omschrijving' => 'Ophaalschema vuilnis']],
+		] + $bundel;
+		$leeg = $this->stand();
+		self::weigert(422, fn () => $this->verzend($bundel), 'berichten.1.ontvangers');
+		self::assertSame([$leeg, [], []], [$this->stand(), $this->lijst(Soort::Taak), $this->lijst(Soort::Zaak)]);
+		$berichten = Waarden::kaarten($bundel['berichten']);
+		$antwoord = $this->verzend(['opdracht' => Uuid::nieuw(), 'berichten' => [$berichten[0], ['ontvangers' => ['anna@voorbeeld.nl']] + $berichten[1]]] + $bundel);
+		self::assertSame([2, 2, 1, 1], array_map(static fn (string $soort): int => count(Waarden::kaarten($antwoord[$soort])), ['contactmomenten', 'berichten', 'taken', 'zaken']));
+		self::assertSame([$zaak, $zaak], array_column(Waarden::kaarten($antwoord['contactmomenten']), 'zaak'));
+		self::assertSame($vraag['id'], Waarden::kaarten($antwoord['taken'])[0]['contactmoment']);
+		self::assertCount(1, $this->verzonden());
+	}
+
 	#[TestDox('MAIL-16 the same request again, by a double click or a lost answer, gets the same answer and sends nothing')]
 	public function testNogEens(): void {
 		$bundel = $this->bundel();

@@ -139,8 +139,10 @@ test('MAIL-11 MAIL-16 two buttons, and no end without an answer, a taak, a zaak 
 	await expect(post.knop('Afronden')).toBeDisabled()
 	for (const knop of ['Beantwoorden', 'Taak of zaak maken', 'Geen antwoord nodig']) {
 		await post.knop(knop).click()
+		await expect(post.knop(knop)).toHaveAttribute('aria-pressed', 'true')
 		await expect(post.knop('Afronden').or(post.knop('Verzenden en registreren'))).toBeDisabled()
 	}
+	await expect(post.knop('Beantwoorden')).toHaveAttribute('aria-pressed', 'false')
 	await post.veld('Waarom is geen antwoord nodig').fill('Reclame')
 	const { contactmomenten } = await post.rondAf()
 	expect(await api.lees('contactmomenten', contactmomenten[0]!.id)).toMatchObject({ geenAntwoordReden: 'Reclame' })
@@ -169,6 +171,29 @@ test('MAIL-18 variant B: e-mail to taak in one save; the handler sees mail and a
 	const gast = await apiVan(USERS.zonderRecht)
 	await expect(gast.lees('berichten', berichten[0]!.id)).rejects.toThrow(/40[34]/)
 	await expect(gast.lees('contactmomenten', contactmomenten[0]!.id)).rejects.toThrow(/40[34]/)
+})
+
+test('MAIL-16 MAIL-18 an answer and a taak in one save: "we got it, a colleague calls you" is sent, and the handler sees question, answer and taak', async ({ app, appVan }) => {
+	const onderwerp = uniek('Lantaarn ')
+	const bestand = mail({ onderwerp, tekst: 'De lantaarn is kapot.' })
+	const post = await open(app)
+	await post.neem(bestand)
+	await post.knop('Beantwoorden').click()
+	await app.page.keyboard.type('Een collega belt u.')
+	await expect(post.veld('Antwoord')).toHaveValue(/^Geachte heer\/mevrouw,\n\nEen collega belt u\.\n\nMet vriendelijke groet/)
+	await post.knop('Taak of zaak maken').click()
+	await expect(post.veld('Gevraagde handeling')).toBeFocused()
+	await expect(post.knop('Verzenden en registreren')).toBeDisabled()
+	await post.veld('Gevraagde handeling').fill('Lantaarn bekijken')
+	await post.keuze('Team').click()
+	await app.page.getByRole('option', { name: 'Klachten' }).click()
+	const { contactmomenten, taken } = await post.rondAf('Verzenden en registreren')
+	expect(contactmomenten).toHaveLength(2)
+	expect(taken).toEqual([expect.objectContaining({ contactmoment: contactmomenten[0]!.id, team: 'klachten' })])
+	expect(mailVoor(bestand.van)).toHaveLength(1)
+
+	const detail = await (await appVan(USERS.behandelaar)).opent(`contactmomenten/${contactmomenten[0]!.id}`)
+	await expect(detail.deel('Berichten').getByRole('listitem')).toHaveText([/De lantaarn is kapot/, /Een collega belt u/])
 })
 
 test('MAIL-18 variant B: e-mail to a new zaak in one save, shown at the zaak', async ({ app }) => {
