@@ -6,7 +6,7 @@
 import type { Overzicht } from '../types/overzicht.ts'
 
 import { flushPromises } from '@vue/test-utils'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import FilterPeriode from '../components/list/FilterPeriode.vue'
 // read before the first test, which would wait for it
 import './TeamOverzicht.vue'
@@ -20,7 +20,7 @@ vi.mock('../api/overzicht.ts')
 vi.mock('../utils/download.ts')
 
 /** What was drawn: no canvas here has pixels */
-const drawn = vi.hoisted(() => [] as { labels: string[], datasets: { label: string, data: number[] }[] }[])
+const drawn = vi.hoisted(() => [] as { labels: string[], datasets: { label: string, data: number[], backgroundColor: string }[] }[])
 vi.mock('chart.js', () => ({
 	...Object.fromEntries(['BarController', 'BarElement', 'CategoryScale', 'Legend', 'LinearScale', 'Tooltip'].map((part) => [part, {}])),
 	Chart: class {
@@ -71,6 +71,13 @@ test('EMP-38 tasks per team and by age, contactmomenten per kanaal and day: a ch
 	expect(drawn[0]).toMatchObject({ labels: ['Wonen', 'Klachten'], datasets: [{ label: 'Open', data: [3, 1] }, { data: [2, 0] }, { data: [1, 0] }] })
 	expect(document.querySelector('dl')?.textContent).toContain('75%')
 	expect(document.querySelector('dl')?.textContent).toContain('9 of 12 contact moments that customers began')
+})
+
+test('EMP-38 the longer taken wait, the more their colour warns: the oldest have that of what is overdue', async () => {
+	document.head.insertAdjacentHTML('beforeend', '<style>canvas { --color-success: green; --color-primary-element: blue; --color-warning: orange; --color-error: red }</style>')
+	onTestFinished(() => document.head.lastElementChild?.remove())
+	await openPage('/overzicht')
+	expect(drawn.map(({ datasets }) => datasets.map(({ backgroundColor }) => backgroundColor))).toEqual([['blue', 'green', 'red'], ['green', 'blue', 'orange', 'red'], ['blue'], ['blue']])
 })
 
 test('the period stands in the URL; without one it is the last thirty days', async () => {

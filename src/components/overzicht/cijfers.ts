@@ -4,18 +4,20 @@
  */
 
 import type { Overzicht } from '../../types/overzicht.ts'
+import type { Toon } from './tonen.ts'
 
 import { t } from '@nextcloud/l10n'
 import { kanaalLabel } from '../../utils/labels.ts'
 import { formatDatum } from '../../utils/moment.ts'
+import { oplopend } from './tonen.ts'
 
 /** Numbers by name: what a chart draws and the table beside it says */
 export interface Cijfers {
 	titel: string
 	/** What stands in the first column */
 	kop: string
-	/** Headings of the numbers */
-	reeksen: string[]
+	/** What is counted, and how much it asks for attention */
+	reeksen: { naam: string, toon: Toon }[]
 	rijen: { label: string, waarden: number[] }[]
 }
 
@@ -41,7 +43,11 @@ export function perTeam(overzicht: Overzicht): Cijfers {
 	return {
 		titel: t('klantcontact', 'Tasks per team, now'),
 		kop: t('klantcontact', 'Team'),
-		reeksen: [t('klantcontact', 'Open'), t('klantcontact', 'In progress'), t('klantcontact', 'Overdue')],
+		reeksen: [
+			{ naam: t('klantcontact', 'Open'), toon: 'gewoon' },
+			{ naam: t('klantcontact', 'In progress'), toon: 'rustig' },
+			{ naam: t('klantcontact', 'Overdue'), toon: 'dringend' },
+		],
 		rijen: overzicht.teams.map(({ naam, open, inUitvoering, teLaat }) => ({ label: naam, waarden: [open, inUitvoering, teLaat] })),
 	}
 }
@@ -54,10 +60,11 @@ export function perTeam(overzicht: Overzicht): Cijfers {
 export function perLeeftijd(overzicht: Overzicht): Cijfers {
 	const { teams } = overzicht
 	const buckets = [...new Set(teams.flatMap(({ leeftijd }) => Object.keys(leeftijd)))]
+	const tonen = oplopend(buckets.length)
 	return {
 		titel: t('klantcontact', 'Age of unfinished tasks, now'),
 		kop: t('klantcontact', 'Team'),
-		reeksen: buckets.map(leeftijdLabel),
+		reeksen: buckets.map((bucket, at) => ({ naam: leeftijdLabel(bucket), toon: tonen[at]! })),
 		rijen: teams.map(({ naam, leeftijd }) => ({ label: naam, waarden: buckets.map((bucket) => leeftijd[bucket] ?? 0) })),
 	}
 }
@@ -71,7 +78,7 @@ export function perKanaal(overzicht: Overzicht): Cijfers {
 	return {
 		titel: t('klantcontact', 'Contact moments per channel'),
 		kop: t('klantcontact', 'Channel'),
-		reeksen: [t('klantcontact', 'Contact moments')],
+		reeksen: [{ naam: t('klantcontact', 'Contact moments'), toon: 'gewoon' }],
 		rijen: overzicht.perKanaal.map(({ kanaal, aantal }) => ({ label: kanaalLabel(kanaal), waarden: [aantal] })),
 	}
 }
@@ -85,7 +92,7 @@ export function perDag(overzicht: Overzicht): Cijfers {
 	return {
 		titel: t('klantcontact', 'Contact moments per day'),
 		kop: t('klantcontact', 'Day'),
-		reeksen: [t('klantcontact', 'Contact moments')],
+		reeksen: [{ naam: t('klantcontact', 'Contact moments'), toon: 'gewoon' }],
 		rijen: overzicht.perDag.map(({ dag, aantal }) => ({ label: formatDatum(dag), waarden: [aantal] })),
 	}
 }
@@ -101,7 +108,7 @@ export function regelsVan(overzicht: Overzicht): (string | number)[][] {
 	return [
 		[t('klantcontact', 'Part'), t('klantcontact', 'Name'), t('klantcontact', 'Measure'), t('klantcontact', 'Number')],
 		...[perTeam(overzicht), perLeeftijd(overzicht), perKanaal(overzicht), perDag(overzicht)]
-			.flatMap(({ titel, reeksen, rijen }) => rijen.flatMap(({ label, waarden }) => waarden.map((waarde, at) => [titel, label, reeksen[at] ?? '', waarde]))),
+			.flatMap(({ titel, reeksen, rijen }) => rijen.flatMap(({ label, waarden }) => waarden.map((waarde, at) => [titel, label, reeksen[at]?.naam ?? '', waarde]))),
 		[once, '', once, aantal],
 		[once, '', t('klantcontact', 'Contact moments'), totaal],
 	]
