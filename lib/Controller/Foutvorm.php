@@ -36,7 +36,7 @@ final class Foutvorm {
 		$this->noteer($fout, []);
 		return $fout instanceof TransactionAborted
 			? [['code' => 'niet_beschikbaar', 'message' => $this->l->t('It is too busy now; nothing was stored. Try again.'), 'fields' => []], Http::STATUS_SERVICE_UNAVAILABLE]
-			: [['code' => 'fout', 'message' => $this->l->t('Something went wrong; nothing was stored. The log of the server says more.'), 'fields' => []], Http::STATUS_INTERNAL_SERVER_ERROR];
+			: [['code' => 'fout', 'message' => $this->l->t('Something went wrong; nothing was stored. Try again, or ask your administrator: the log of the server says more.'), 'fields' => []], Http::STATUS_INTERNAL_SERVER_ERROR];
 	}
 
 	/** @param array<string, string> $meer */

@@ -52,7 +52,7 @@ final class ContactmomentenWidget implements IAPIWidget, IButtonWidget, IConditi
 
 	#[\Override]
 	public function getTitle(): string {
-		return $this->l10n->t('Contactmomenten');
+		return $this->l10n->t('Contact moments');
 	}
 
 	#[\Override]
@@ -104,7 +104,7 @@ final class ContactmomentenWidget implements IAPIWidget, IButtonWidget, IConditi
 	/** @return list<WidgetButton> */
 	#[\Override]
 	public function getWidgetButtons(string $userId): array {
-		return [new WidgetButton(WidgetButton::TYPE_MORE, $this->getUrl(), $this->l10n->t('All contactmomenten'))];
+		return [new WidgetButton(WidgetButton::TYPE_MORE, $this->getUrl(), $this->l10n->t('All contact moments'))];
 	}
 
 	/** @param array<string, mixed> $row */

@@ -17,7 +17,7 @@ use OCA\Klantcontact\Store\Soort;
 final class ContactmomentenProvider extends Zoekprovider {
 	#[\Override]
 	public function getName(): string {
-		return $this->l->t('Contactmomenten');
+		return $this->l->t('Contact moments');
 	}
 
 	#[\Override]

@@ -17,7 +17,7 @@ use OCA\Klantcontact\Store\Soort;
 final class KlantenProvider extends Zoekprovider {
 	#[\Override]
 	public function getName(): string {
-		return $this->l->t('Klanten');
+		return $this->l->t('Customers');
 	}
 
 	#[\Override]

@@ -17,7 +17,7 @@ use OCA\Klantcontact\Store\Soort;
 final class ZakenProvider extends Zoekprovider {
 	#[\Override]
 	public function getName(): string {
-		return $this->l->t('Zaken');
+		return $this->l->t('Cases');
 	}
 
 	#[\Override]

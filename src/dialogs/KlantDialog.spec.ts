@@ -171,7 +171,7 @@ test('EMP-09 EMP-14 EMP-15 a household and its persons, each with a rol, are mad
 	expect(control('Initials').value).toBe('')
 	await type('Initials', 's')
 	await save()
-	expect(document.querySelector('[data-cy=foutsamenvatting]')?.textContent).toContain('This date lies in the future.')
+	expect(document.querySelector('[data-cy=foutsamenvatting]')?.textContent).toContain('This date is in the future.')
 	const dates = [...document.querySelectorAll<HTMLInputElement>('input[type=date]')]
 	dates[0]!.value = '1980-03-01'
 	dates[0]!.dispatchEvent(new Event('input', { bubbles: true }))

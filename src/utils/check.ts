@@ -14,7 +14,6 @@ export type CheckError
 		| 'huisnummer'
 		| 'kvk'
 		| 'moment-toekomst'
-		| 'nummer'
 		| 'nummeraanduiding'
 		| 'postcode'
 		| 'rsin'

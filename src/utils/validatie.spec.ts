@@ -14,7 +14,6 @@ import { checkDatum, checkGeboortedatum, checkPlaatsgevonden, toDay, toMoment } 
 import { checkEmail } from './email.ts'
 import { checkKvk, checkVestiging } from './kvk.ts'
 import { computeNaam, formatInitialen } from './naam.ts'
-import { checkNummer } from './nummer.ts'
 import { checkTelefoon, formatTelefoon } from './telefoon.ts'
 
 interface Vector {
@@ -43,7 +42,6 @@ const checks = {
 	toevoeging: checkToevoeging,
 	nummeraanduiding: checkNummeraanduiding,
 	email: checkEmail,
-	nummer: checkNummer,
 	datum: checkDatum,
 } satisfies Partial<Record<keyof typeof vectors, (input: string) => Check>>
 

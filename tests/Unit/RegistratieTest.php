@@ -15,6 +15,7 @@ use OCA\Klantcontact\Service\Registratie\Registratie;
 use OCA\Klantcontact\Service\Uuid;
 use OCA\Klantcontact\Service\Waarden;
 use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\Table\Opdrachten;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 
@@ -120,6 +121,15 @@ final class RegistratieTest extends ServiceTestCase {
 		$bundel = ['opdracht' => Uuid::nieuw(), 'contactmomenten' => [['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'onderwerp' => 'Een keer']]];
 		$eerste = $this->registreer($bundel);
 		self::assertSame($eerste, $this->registreer($bundel));
+		self::assertCount(1, $this->lijst(Soort::Contactmoment));
+	}
+
+	#[TestDox('ALG-06 a command whose answer was forgotten is not carried out again, and says that it was')]
+	public function testVergetenAntwoord(): void {
+		$bundel = ['opdracht' => Uuid::nieuw(), 'contactmomenten' => [['id' => Uuid::nieuw(), 'kanaal' => 'brief', 'onderwerp' => 'Een keer']]];
+		$this->registreer($bundel);
+		$this->app->service(Opdrachten::class)->vergeetAntwoorden('2100-01-01T00:00:00Z');
+		self::assertSame('Dit is al eerder opgeslagen. Laad de pagina opnieuw om het te zien.', self::weigert(409, fn () => $this->registreer($bundel))->getMessage());
 		self::assertCount(1, $this->lijst(Soort::Contactmoment));
 	}
 

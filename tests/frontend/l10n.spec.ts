@@ -47,6 +47,15 @@ test.each(['src', 'lib', 'templates'])('every text of %s has a Dutch translation
 	expect(texts.filter((text) => !(text in translations))).toEqual([])
 })
 
+test('every Dutch translation is of a text in the code', () => {
+	const folders = ['src', 'lib', 'templates', 'appinfo']
+	const code = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(?:ts|vue|php|xml)$/.test(name))
+		.map((name) => readFileSync(join(folder, name), 'utf8'))).join('\n').replaceAll(String.raw`\'`, "'")
+	const sources = (key: string) => /^_(.*)_::_(.*)_$/s.exec(key)?.slice(1) ?? [key]
+	expect(Object.keys(translations).filter((key) => sources(key).some((text) => !code.includes(text)))).toEqual([])
+})
+
 test('the texts of the code are found at all', () => {
 	expect(sourceTexts('src').length).toBeGreaterThan(200)
 	expect(sourceTexts('lib').length).toBeGreaterThan(20)

@@ -51,7 +51,7 @@ final class Inname {
 		$sha256 = hash_file('sha256', $pad);
 		$bron = fopen($pad, 'rb');
 		if ($bron === false || $sha256 === false) {
-			throw new StoreUnavailable($this->l->t('The file could not be stored.'));
+			throw new StoreUnavailable($this->l->t('The file could not be stored. Try again.'));
 		}
 		$id = Uuid::nieuw();
 		$bestand = new Bestand(

@@ -40,7 +40,7 @@ final class Opslag {
 		try {
 			$this->map($map)->newFile($id, $bron);
 		} catch (NotPermittedException|GenericFileException $fout) {
-			throw new StoreUnavailable($this->l->t('The file could not be stored.'), [], $fout);
+			throw new StoreUnavailable($this->l->t('The file could not be stored. Try again.'), [], $fout);
 		}
 		return $map . '/' . $id;
 	}
@@ -89,6 +89,6 @@ final class Opslag {
 				}
 			}
 		}
-		throw new StoreUnavailable($this->l->t('The file could not be stored.'), [], $fout ?? null);
+		throw new StoreUnavailable($this->l->t('The file could not be stored. Try again.'), [], $fout ?? null);
 	}
 }

@@ -58,7 +58,7 @@ final class CommandRunner {
 
 	/**
 	 * @return array<array-key, mixed> the answer; the same one again for a command that was carried out before
-	 * @throws Conflict when the object changed meanwhile, or the command id was used for something else
+	 * @throws Conflict when the object changed meanwhile, the command id was used for something else, or its answer is forgotten
 	 * @throws StoreUnavailable when the store fails, or gave the transaction up twice; nothing is stored then
 	 */
 	public function voer(Opdracht $opdracht, Command $command): array {
@@ -161,7 +161,8 @@ final class CommandRunner {
 		}
 		// A browser that did not get its answer may have kept its draft once more.
 		$this->vergeetConcept($opdracht);
-		return $eerder['antwoord'];
+		// A row without an answer is one whose answer was forgotten after its term.
+		return $eerder['antwoord'] ?? throw new Conflict($this->l->t('This was stored before. Reload the page to see it.'));
 	}
 
 	private function vergeetConcept(Opdracht $opdracht): void {
@@ -171,6 +172,6 @@ final class CommandRunner {
 	}
 
 	private function andereInhoud(): Conflict {
-		return new Conflict($this->l->t('Something else was stored under this id already.'));
+		return new Conflict($this->l->t('This was stored before, with other content. Reload the page to see it.'));
 	}
 }

@@ -59,12 +59,12 @@ final class Berichtmaker {
 		}
 		$doel = tmpfile();
 		if ($doel === false) {
-			throw new StoreUnavailable($this->l->t('The file could not be stored.'));
+			throw new StoreUnavailable($this->l->t('The file could not be stored. Try again.'));
 		}
 		/** @var string $brok */
 		foreach ($email->toIterable() as $brok) {
 			if (fwrite($doel, $brok) !== strlen($brok)) {
-				throw new StoreUnavailable($this->l->t('The file could not be stored.'));
+				throw new StoreUnavailable($this->l->t('The file could not be stored. Try again.'));
 			}
 		}
 		return new Kopie(mb_substr($brief->onderwerp, 0, self::NAAM_MAX) . '.eml', $doel);

@@ -134,7 +134,7 @@ final class Postvak {
 			$this->verzendingen->zet($verzending->id, Verzendstatus::Verzenden, Verzendstatus::Onzeker, $this->bewaardTot());
 		}
 		return match (true) {
-			$verzending->status === Verzendstatus::Geregistreerd => new Conflict($this->l->t('Something else was stored under this id already.')),
+			$verzending->status === Verzendstatus::Geregistreerd => new Conflict($this->l->t('This was stored before, with other content. Reload the page to see it.')),
 			!$isOver && in_array($verzending->status, [Verzendstatus::Klaar, Verzendstatus::Verzenden], true) => MailOnderweg::bezig($this->l->t('This email is being sent now. Wait a moment.'), $verzending->id),
 			default => MailOnderweg::onzeker($this->l->t('This email may have been sent already, so it is not sent again. Ask the recipient or your mail administrator, then record it without sending.'), $verzending->id),
 		};
@@ -145,7 +145,7 @@ final class Postvak {
 		try {
 			return $this->inname->neem($verzending->gebruiker, $kopie->naam, $kopie->pad, 'message/rfc822');
 		} catch (TooLarge) {
-			$melding = $this->l->t('The files are too large to be sent together.');
+			$melding = $this->l->t('The files are too large to be sent together. Remove one of them.');
 			throw new TooLarge($melding, [$verzoek->pad . '.bestanden' => $melding]);
 		}
 	}

@@ -47,7 +47,7 @@ final class Registreerder {
 	public function controleer(Gebruiker $gebruiker, array $invoer, Verzending $verzending): void {
 		$plan = $this->command($gebruiker, $invoer, $verzending)->voorbereid();
 		if ($this->revisies->van(Waarden::teksten(array_column($plan->nieuw, 1))) !== []) {
-			throw new Conflict($this->l->t('Something else was stored under this id already.'));
+			throw new Conflict($this->l->t('This was stored before, with other content. Reload the page to see it.'));
 		}
 	}
 

@@ -58,7 +58,7 @@ final class VerzendEnRegistreer {
 		$opdracht = Opdracht::uit('registratie', $invoer, $gebruiker, $this->l);
 		$verzending = $this->verzendingen->vind($opdracht->id) ?? $this->bereidVoor($opdracht, $invoer);
 		if ($verzending->gebruiker !== $gebruiker->uid || !hash_equals($verzending->hash, $opdracht->hash)) {
-			throw new Conflict($this->l->t('Something else was stored under this id already.'));
+			throw new Conflict($this->l->t('This was stored before, with other content. Reload the page to see it.'));
 		}
 		return match ($verzending->status) {
 			Verzendstatus::Klaar => $this->verzend($opdracht, $invoer, $verzending),
@@ -130,7 +130,7 @@ final class VerzendEnRegistreer {
 		}
 		$melding = $fout->isOntvanger
 			? $this->l->t('The mail server refuses this recipient. Nothing was sent and nothing was stored. Check the address.')
-			: $this->l->t('The mail server refuses this message. Nothing was sent and nothing was stored.');
+			: $this->l->t('The mail server refuses this message. Nothing was sent and nothing was stored. Remove large files, or ask your mail administrator.');
 		return new RuleBroken($melding, [$fout->isOntvanger ? $verzoek->pad . '.ontvangers' : 'verzending' => $melding], $fout);
 	}
 }

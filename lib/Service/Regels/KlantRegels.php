@@ -83,7 +83,7 @@ final class KlantRegels implements Regels {
 			}
 		}
 		if (isset($object['vestigingsnummer']) && !isset($object['kvkNummer'])) {
-			$invoer->vorm('vestigingsnummer', $this->l->t('A branch number needs its KvK number.'));
+			$invoer->vorm('vestigingsnummer', $this->l->t('A branch number needs the KvK number too.'));
 		}
 	}
 

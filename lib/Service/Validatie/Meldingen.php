@@ -71,7 +71,7 @@ final class Meldingen {
 			'kvkNummer' => $this->l->t('A KvK number has eight digits.'),
 			'vestigingsnummer' => $this->l->t('A branch number has twelve digits.'),
 			'taal', 'voorkeurstaal' => $this->l->t('A language is a code of three letters, such as nld.'),
-			'land' => $this->l->t('A country is a code of two letters, such as NL.'),
+			'land' => $this->l->t('A country code has two letters, such as NL.'),
 			default => $this->l->t('This value has not the right form.'),
 		};
 	}

@@ -127,7 +127,7 @@ export function checkContactmoment(values: ContactmomentWaarden, limits: Partial
 			? t('klantcontact', 'Further action is for a contact that did not succeed. Choose one of the two.')
 			: '',
 		toonInKlantportaal: values.vertrouwelijk && values.toonInKlantportaal
-			? t('klantcontact', 'A confidential contactmoment is not shown in the customer portal.')
+			? t('klantcontact', 'A confidential contact moment is not shown in the customer portal.')
 			: '',
 		voorgaandContactmoment: notChosenMessage(values.voorgaand, values.voorgaandGetypt),
 	}
