@@ -13,6 +13,10 @@ import { checkMessage, lengthMessage, notChosenMessage } from '../../utils/check
 import { compact } from '../../utils/compact.ts'
 import { checkPlaatsgevonden, toMoment } from '../../utils/datum.ts'
 import { newUuid } from '../../utils/uuid.ts'
+import { linkedKlant, linkedZaak } from '../detail/linkedRow.ts'
+
+/** The longest onderwerp of a bericht, in code points; the schema has the same */
+export const onderwerpMax = 998
 
 /** A file on its way to the server, or there */
 export interface BestandWaarden {
@@ -59,45 +63,28 @@ export interface BerichtBegin {
 }
 
 /**
- * The klant of a contactmoment, as far as the contactmoment tells.
- *
- * @param contactmoment - The contactmoment
- */
-function klantVan(contactmoment?: Row<'contactmomenten'>): Row<'klanten'> | null {
-	return contactmoment?.klant ? { id: contactmoment.klant, soort: 'persoon', naam: contactmoment.namen.klant, namen: {} } : null
-}
-
-/**
- * The zaak of a contactmoment, as far as the contactmoment tells.
- *
- * @param contactmoment - The contactmoment
- */
-function zaakVan(contactmoment?: Row<'contactmomenten'>): Row<'zaken'> | null {
-	return contactmoment?.zaak ? { id: contactmoment.zaak, omschrijving: contactmoment.namen.zaak ?? '', namen: {} } : null
-}
-
-/**
  * The form as it opens.
  *
  * @param known - What is known already
  * @param now - The present moment
  */
 export function beginBericht(known: BerichtBegin, now: Date): BerichtWaarden {
+	const { contactmoment } = known
 	return {
 		id: newUuid(),
-		onderwerp: known.onderwerp ?? known.contactmoment?.onderwerp ?? '',
+		onderwerp: known.onderwerp ?? contactmoment?.onderwerp ?? '',
 		inhoud: '',
 		richting: 'inkomend',
-		kanaal: known.kanaal ?? known.contactmoment?.kanaal,
+		kanaal: known.kanaal ?? contactmoment?.kanaal,
 		datum: toMoment(now),
 		afzender: '',
 		ontvangers: '',
 		bestanden: [],
-		contactmoment: known.contactmoment ?? null,
+		contactmoment: contactmoment ?? null,
 		contactmomentGetypt: '',
-		klant: known.klant ?? klantVan(known.contactmoment),
+		klant: known.klant ?? (contactmoment && linkedKlant(contactmoment)) ?? null,
 		klantGetypt: '',
-		zaak: known.zaak ?? zaakVan(known.contactmoment),
+		zaak: known.zaak ?? (contactmoment && linkedZaak(contactmoment)) ?? null,
 		zaakGetypt: '',
 	}
 }
@@ -154,7 +141,7 @@ export function checkBericht(values: BerichtWaarden, limits: Partial<Limieten>, 
 		richting: values.richting ? '' : t('klantcontact', 'Choose a direction.'),
 		kanaal: values.kanaal ? '' : t('klantcontact', 'Choose a channel.'),
 		datum: moment.ok ? '' : checkMessage(moment.error),
-		onderwerp: values.onderwerp.trim() === '' ? t('klantcontact', 'Enter a subject.') : lengthMessage(values.onderwerp, 998),
+		onderwerp: values.onderwerp.trim() === '' ? t('klantcontact', 'Enter a subject.') : lengthMessage(values.onderwerp, onderwerpMax),
 		inhoud: values.inhoud.trim() === '' ? t('klantcontact', 'Enter the text of the message.') : lengthMessage(values.inhoud, limits.berichtInhoud),
 		afzender: lengthMessage(values.afzender, 320),
 		bestanden: checkBestanden(values.bestanden, limits.bestanden),

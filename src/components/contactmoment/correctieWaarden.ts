@@ -10,6 +10,7 @@ import type { ContactmomentWaarden } from './contactmomentWaarden.ts'
 
 import { t } from '@nextcloud/l10n'
 import { changedFields } from '../../utils/compact.ts'
+import { linkedKlant, linkedZaak } from '../detail/linkedRow.ts'
 import { beginContactmoment, checkContactmoment, contactmomentOf } from './contactmomentWaarden.ts'
 
 /** What the form "Corrigeren" holds: the contactmoment, and why it is corrected */
@@ -55,8 +56,8 @@ export function beginCorrectie(stored: Detail<'contactmomenten'>): CorrectieWaar
 		toonInKlantportaal: stored.toonInKlantportaal ?? false,
 		plaatsgevondenOp: stored.plaatsgevondenOp,
 		medewerker: stored.medewerker ? { uid: stored.medewerker, naam: namen.medewerker ?? stored.medewerker } : null,
-		klant: stored.klant ? { id: stored.klant, soort: 'persoon', naam: namen.klant, namen: {} } : null,
-		zaak: stored.zaak ? { id: stored.zaak, omschrijving: namen.zaak ?? '', namen: {} } : null,
+		klant: linkedKlant(stored) ?? null,
+		zaak: linkedZaak(stored) ?? null,
 		voorgaand: stored.voorgaandContactmoment
 			? { id: stored.voorgaandContactmoment, kanaal: '', onderwerp: namen.voorgaandContactmoment ?? '', namen: {} }
 			: null,

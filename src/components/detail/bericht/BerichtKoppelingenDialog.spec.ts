@@ -78,3 +78,13 @@ test('an empty subject is refused before anything is sent', async () => {
 	expect(document.body.textContent).toContain('Enter a subject')
 	expect(wijzig).not.toHaveBeenCalled()
 })
+
+test('what was typed and not chosen from is not lost without a word', async () => {
+	const { save } = await open()
+	const klant = document.querySelector<HTMLInputElement>('input[role=combobox]')!
+	klant.value = 'Jansen'
+	klant.dispatchEvent(new Event('input'))
+	await save('Brief')
+	expect(document.body.textContent).toContain('Choose from the list, or empty this field.')
+	expect(wijzig).not.toHaveBeenCalled()
+})
