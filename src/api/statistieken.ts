@@ -5,7 +5,7 @@
 
 import type { Statistieken } from '../types/api.ts'
 
-import { get, post } from './client.ts'
+import { get } from './client.ts'
 
 export interface StatistiekenVraag {
 	van?: string
@@ -22,20 +22,4 @@ export interface StatistiekenVraag {
  */
 export function leesStatistieken(vraag: StatistiekenVraag = {}, signal?: AbortSignal): Promise<Statistieken> {
 	return get(['statistieken'], vraag, signal)
-}
-
-export interface Telling {
-	opdracht: string
-	kanaal: string
-	categorie?: string
-}
-
-/**
- * Counts a contact that is not registered; nothing else of it is kept.
- *
- * @param telling - What it was
- * @throws {ApiError}
- */
-export function telNietGeregistreerd(telling: Telling): Promise<void> {
-	return post(['niet-geregistreerd'], telling)
 }

@@ -100,7 +100,6 @@ export interface Instellingen {
 		alleGroepen: { id: string, naam: string }[]
 		/** Group id → organisational unit of its members, where it is not the group's name */
 		eenheden: Record<string, string>
-		klachtenteam?: string
 		correctieAlleenBeheer: boolean
 	}
 }

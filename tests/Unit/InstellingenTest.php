@@ -79,7 +79,7 @@ final class InstellingenTest extends ServiceTestCase {
 		self::assertSame(['concepten' => 72, 'antwoorden' => 30, 'tellers' => 60, 'contactmomenten' => 0], $voor['bewaartermijnen']);
 		self::assertSame(['concepten' => 8, 'antwoorden' => 30, 'tellers' => 60, 'contactmomenten' => 60], $na['bewaartermijnen']);
 		$beheer = (array)$na['beheer'];
-		self::assertSame([['kcc' => 'Klantcontactcentrum'], 'klachten', true], [$beheer['eenheden'], $beheer['klachtenteam'], $beheer['correctieAlleenBeheer']]);
+		self::assertSame([['kcc' => 'Klantcontactcentrum'], 'klachten', true], [$beheer['eenheden'], $na['klachtenteam'], $beheer['correctieAlleenBeheer']]);
 	}
 
 	/** @return array<string, array{array<string, mixed>, string}> */

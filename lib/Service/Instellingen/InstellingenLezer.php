@@ -85,7 +85,6 @@ final class InstellingenLezer {
 			'groepen' => $groepen,
 			'alleGroepen' => $this->gebruikers->alleGroepen(),
 			'eenheden' => $this->configuratie->eenheden(),
-			'klachtenteam' => $this->configuratie->klachtenteam(),
 			'correctieAlleenBeheer' => $this->configuratie->staatAan(Schakelaar::CorrectieAlleenBeheer),
 		];
 	}

@@ -25,7 +25,6 @@ function settings(): Instellingen {
 			groepen: { kcc: ['kcc'], behandelaar: [], leider: [], beheer: [] },
 			alleGroepen: [{ id: 'kcc', naam: 'KCC' }, { id: 'wonen', naam: 'Wonen' }],
 			eenheden: { kcc: 'Dienstverlening' },
-			klachtenteam: '',
 			correctieAlleenBeheer: false,
 		},
 	}
