@@ -9,8 +9,8 @@
  */
 
 import process from 'node:process'
-import { gzipSync } from 'node:zlib'
 import { launch, logIn } from './chromium.mjs'
+import { firstPage } from './firstPage.mjs'
 
 const SAVES = 25
 const WARM_UP = 5
@@ -22,7 +22,7 @@ try {
 	const storageState = await logIn(await browser.newPage(options), base)
 	// another context, so that nothing is in its cache
 	const page = await browser.newPage({ ...options, storageState })
-	const scripts = await firstPage(page)
+	const scripts = await firstPage(page, `${base}/`)
 	const saves = []
 	for (let nr = 1; nr <= SAVES + WARM_UP; nr++) {
 		saves.push(await save(page, `Meting ${nr} ${Date.now()}`))
@@ -30,28 +30,6 @@ try {
 	process.stdout.write(JSON.stringify({ scripts, saves: saves.slice(WARM_UP) }))
 } finally {
 	await browser.close()
-}
-
-/**
- * Loads the list as for the first time.
- *
- * @param {import('@playwright/test').Page} page - Logged in
- * @return {Promise<Record<string, number>>} Gzipped bytes of the app's scripts by name
- */
-async function firstPage(page) {
-	const answers = []
-	const listen = (response) => {
-		if (/\/apps\/klantcontact\/.*\.m?js$/.test(new URL(response.url()).pathname)) {
-			answers.push(response)
-		}
-	}
-	page.on('response', listen)
-	await page.goto(`${base}/index.php/apps/klantcontact/contactmomenten`)
-	await page.getByRole('main').getByRole('table').getByRole('row').nth(1).waitFor()
-	await page.waitForLoadState('networkidle')
-	page.off('response', listen)
-	const sizes = await Promise.all(answers.map(async (response) => [new URL(response.url()).pathname, gzipSync(await response.body()).length]))
-	return Object.fromEntries(sizes)
 }
 
 /**
