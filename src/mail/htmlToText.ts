@@ -38,7 +38,10 @@ const convert = compile({
 export function htmlToText(html: string): string {
 	return convert(html)
 		.replaceAll('\u00a0', ' ')
-		.replace(/[^\S\n]+$/gm, '')
+		// line by line: a pattern would look at every space of a long row of them again and again
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim()
 }

@@ -12,7 +12,7 @@ export function plainText(text: string): string {
 	return text
 		.replace(/\r\n?/g, '\n')
 		.replace(/^\ufeff|[^\P{Cc}\n\t]/gu, '')
-		.replace(/\s+$/, '')
+		.trimEnd()
 }
 
 /**
