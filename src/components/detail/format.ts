@@ -60,7 +60,7 @@ export function wholeAddress(adres: Adres): string[] {
  *
  * @param code - Two letters
  */
-export function countryName(code: string): string {
+function countryName(code: string): string {
 	return new Intl.DisplayNames([getCanonicalLocale()], { type: 'region', fallback: 'code' }).of(code) ?? code
 }
 

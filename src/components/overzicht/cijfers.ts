@@ -26,7 +26,7 @@ export interface Cijfers {
  *
  * @param bucket - Name of the bucket, such as "0-1" in days
  */
-export function leeftijdLabel(bucket: string): string {
+function leeftijdLabel(bucket: string): string {
 	const [from, to] = bucket.split('-')
 	if (bucket.endsWith('+')) {
 		return t('klantcontact', '{from} days and longer', { from: bucket.slice(0, -1) })

@@ -21,7 +21,7 @@ const DAYS = 30
  *
  * @param now - The present moment
  */
-export function gewonePeriode(now: Date): Periode {
+function gewonePeriode(now: Date): Periode {
 	return { van: toDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - DAYS + 1)), tot: toDay(now) }
 }
 
