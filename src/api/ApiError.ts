@@ -4,7 +4,7 @@
  */
 
 /** What the client itself calls a failure that did not come from the app's own code */
-export type ClientCode = 'aborted' | 'offline' | 'unauthorized' | 'csrf' | 'rate_limited' | 'maintenance' | 'unexpected'
+export type ClientCode = 'aborted' | 'offline' | 'unauthorized' | 'not_found' | 'csrf' | 'rate_limited' | 'maintenance' | 'unexpected'
 
 export interface ApiErrorParts {
 	/** HTTP status; 0 when there was no answer */

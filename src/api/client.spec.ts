@@ -42,6 +42,12 @@ describe('client', () => {
 		expect([200, 304, 403].map((status) => request.mock.lastCall![0].validateStatus?.(status))).toEqual([true, true, false])
 	})
 
+	test.each(['<html>Log in</html>', {}, undefined])('takes %j for no answer, and for no lost connection', async (data) => {
+		vi.spyOn(axios, 'request').mockResolvedValue({ status: 200, data, headers: {} })
+		await expect(post(['registraties'])).rejects.toMatchObject({ code: 'unexpected' })
+		await expect(getVersie(['taken', 'telling'], {})).rejects.toMatchObject({ code: 'unexpected' })
+	})
+
 	test('throws every failure as ApiError', async () => {
 		vi.spyOn(axios, 'request').mockRejectedValue(new Error('bug'))
 		await expect(get(['klanten'])).rejects.toBeInstanceOf(ApiError)

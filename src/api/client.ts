@@ -23,6 +23,19 @@ export function apiUrl(...parts: string[]): string {
 }
 
 /**
+ * Opens the OCS envelope of an answer. A proxy or a page to log in may have answered in the server's place.
+ *
+ * @param body - What was answered with success
+ * @throws {Error} where it is no answer of the API
+ */
+function opened<T>(body: Partial<OCSResponse<T>> | undefined): T {
+	if (body?.ocs === undefined) {
+		throw new Error('This is not an answer of the API')
+	}
+	return body.ocs.data
+}
+
+/**
  * Sends a request to the API and opens the OCS envelope of the answer.
  *
  * @param config - Method, address and body
@@ -31,7 +44,7 @@ export function apiUrl(...parts: string[]): string {
 export async function request<T>(config: AxiosRequestConfig): Promise<T> {
 	try {
 		const { data } = await axios.request<OCSResponse<T>>({ ...config, headers: { ...HEADERS, ...config.headers } })
-		return data.ocs.data
+		return opened(data)
 	} catch (error) {
 		throw toApiError(error)
 	}
@@ -75,7 +88,7 @@ export async function getVersie<T>(parts: string[], params: object, etag?: strin
 			validateStatus: (code) => code === 304 || (code >= 200 && code < 300),
 		})
 		const given: unknown = headers.etag
-		return status === 304 ? undefined : { data: data.ocs.data, etag: typeof given === 'string' ? given : undefined }
+		return status === 304 ? undefined : { data: opened(data), etag: typeof given === 'string' ? given : undefined }
 	} catch (error) {
 		throw toApiError(error)
 	}
@@ -132,11 +145,11 @@ export async function putOnLeave<T>(parts: string[], data: object): Promise<T> {
 			body: JSON.stringify(data),
 			keepalive: true,
 		})
-		const body: unknown = await response.json().catch(() => undefined)
+		const body = await response.json().catch(() => undefined) as OCSResponse<T> | undefined
 		if (!response.ok) {
 			throw fromAnswer({ status: response.status, body, header: (name) => response.headers.get(name) })
 		}
-		return (body as OCSResponse<T>).ocs.data
+		return opened(body)
 	} catch (error) {
 		throw toApiError(error)
 	}

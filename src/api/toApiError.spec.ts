@@ -19,6 +19,7 @@ function core(status: number, headers: Record<string, string> = {}) {
 describe('toApiError', () => {
 	test.each([
 		[401, {}, 'unauthorized'],
+		[404, {}, 'not_found'],
 		[412, {}, 'csrf'],
 		[429, {}, 'rate_limited'],
 		[503, { 'x-nextcloud-maintenance-mode': '1' }, 'maintenance'],

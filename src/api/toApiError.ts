@@ -52,6 +52,10 @@ function codeOf(answer: Answer): ClientCode {
 	if (status === 401) {
 		return 'unauthorized'
 	}
+	// an address that no call of the app has, such as that of an object whose id is none
+	if (status === 404) {
+		return 'not_found'
+	}
 	if (status === 412) {
 		return 'csrf'
 	}
@@ -69,7 +73,8 @@ function messageOf(code: ClientCode): string {
 		case 'aborted': return t('klantcontact', 'The request was cancelled.')
 		case 'offline': return t('klantcontact', 'There is no connection to the server. Check your network and try again.')
 		case 'unauthorized': return t('klantcontact', 'You are not logged in any more. Log in in another tab and try again.')
-		case 'csrf': return t('klantcontact', 'Your session has expired. Reload the page and try again.')
+		case 'not_found': return t('klantcontact', 'This does not exist, or no longer.')
+		case 'csrf': return t('klantcontact', 'Your session has expired. Log in again in another tab and try again.')
 		case 'rate_limited': return t('klantcontact', 'There were too many requests. Wait a moment and try again.')
 		case 'maintenance': return t('klantcontact', 'The server is in maintenance. Try again in a few minutes.')
 		case 'unexpected': return t('klantcontact', 'The server could not answer. Try again later.')
