@@ -33,7 +33,7 @@ export default createAppConfig({
 		worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'js/[name]-[hash].mjs', chunkFileNames: 'js/[name]-[hash].chunk.mjs' } } },
 		build: {
 			// before Nextcloud 33 an entry that a chunk imports would run twice, so keep the entries free of exports
-			// the many components of one file each would else be as many requests: 122 for the Werkplek, 66 so (docs/adr/0024)
+			// the many components of one file each would else be as many requests: 122 for the Werkplek, 66 so (docs/adr/0025)
 			rollupOptions: { preserveEntrySignatures: 'strict', output: { experimentalMinChunkSize: 10_000 } },
 		},
 	},

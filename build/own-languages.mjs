@@ -13,7 +13,7 @@ const KEYS = ['l', 'language']
 
 /**
  * A plugin for vite that leaves out of the libraries' texts the languages that the app itself has none in. They are a third of the
- * first page's scripts, and somebody who reads the app in English has no use for the close button in hers (ADR 0024).
+ * first page's scripts, and somebody who reads the app in English has no use for the close button in hers (ADR 0025).
  *
  * @param {string} folder of the app's translations, one JSON file a language
  * @return {import('vite').Plugin} that fails the build where a library keeps its texts in another way than it did
