@@ -81,6 +81,31 @@ test('EMP-08 EMP-13 a new klant is stored with several phone numbers, one of the
 	expect(useWijzigingenStore().laatste?.objecten.klanten).toEqual([stored])
 })
 
+test('2.4.3 EMP-13 EMP-14 the focus goes to a line that is added, and stays where one is removed', async () => {
+	await open()
+	const focused = () => document.activeElement
+	await click('Add phone number')
+	expect(focused()).toBe(control('Phone number 2'))
+	await click('Add email address')
+	expect(focused()).toBe(control('Email address 2'))
+	await click('Remove Phone number')
+	expect(focused()).toBe(control('Email address'))
+	for (const [gone, next] of [['Email address 2', 'Phone number'], ['Phone number', 'Email address']] as const) {
+		await click(`Remove ${gone}`)
+		expect(focused()).toBe(control(next))
+	}
+	await click('Remove Email address')
+	expect(focused()?.textContent.trim()).toBe('Add phone number')
+
+	await pick('Kind', 'Household')
+	await click('New person for household/company')
+	await click('Add person')
+	await click('Remove member 1')
+	expect(focused()).toBe(control('Person'))
+	await click('Remove member 1')
+	expect(focused()?.textContent.trim()).toBe('New person for household/company')
+})
+
 test('EMP-12 postcode and house number typed as one word fill the fields on leaving', async () => {
 	await open()
 	await type('Postcode and house number in one', '3552RA35a')
