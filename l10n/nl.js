@@ -1,7 +1,6 @@
 OC.L10N.register('klantcontact', {
 	"%s changed this meanwhile.": "%s heeft dit intussen gewijzigd.",
 	"(empty)": "(leeg)",
-	"(finished)": "(afgerond)",
 	"(no subject)": "(geen onderwerp)",
 	"(required)": "(verplicht)",
 	"0 keeps them. Nothing in them is about a person.": "0 bewaart ze. Er staat niets in over een persoon.",
@@ -274,6 +273,7 @@ OC.L10N.register('klantcontact', {
 	"Find customer": "Klant zoeken",
 	"Finish": "Afronden",
 	"Finish the conversation": "Gesprek afronden",
+	"Finished: {naam}": "Afgerond: {naam}",
 	"First name": "Voornaam",
 	"First say how the customer was identified.": "Geef eerst aan hoe de klant is geïdentificeerd.",
 	"Follows task": "Vervolg op taak",

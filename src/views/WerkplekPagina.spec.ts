@@ -18,6 +18,7 @@ import { useGesprekkenStore } from '../stores/gesprekken.ts'
 vi.setConfig({ testTimeout: 30_000 })
 vi.mock('../api/objecten.ts')
 vi.mock('../api/concepten.ts')
+vi.mock('../api/registraties.ts')
 
 /** Text of the panel that is shown */
 const panel = () => [...document.querySelectorAll<HTMLElement>('[data-cy=gesprek]')].filter(isShown).map((element) => element.textContent).join()
@@ -81,6 +82,16 @@ test('goes back to where the user was in a conversation', async () => {
 	expect(document.activeElement).toBe(control('Notes'))
 	await alt('1')
 	expect(document.activeElement).toBe(control('Answer'))
+})
+
+test('after the last conversation the focus is where the next one begins; Ctrl+Enter finishes from anywhere in it', async () => {
+	await openPage('/werkplek')
+	await alt('n')
+	await press('Enter', { ctrlKey: true }, document.querySelector('[role=tabpanel]')!)
+	expect(panel()).toContain('Not registered')
+	expect(tabs()).toEqual([expect.stringMatching(/^1\. Finished: Conversation of \d/)])
+	await click('Close this tab')
+	expect(document.activeElement?.textContent).toContain('New contact moment')
 })
 
 test('ALG-09 Alt+V adds a question; only the chosen one is shown', async () => {

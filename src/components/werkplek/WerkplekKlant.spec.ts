@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import DeelFormulier from '../formulier/DeelFormulier.vue'
+import CategorieVeld from './CategorieVeld.vue'
 import VraagEinde from './VraagEinde.vue'
 import WerkplekAfronden from './WerkplekAfronden.vue'
 import WerkplekKlant from './WerkplekKlant.vue'
@@ -51,6 +52,7 @@ function open(telefoon?: string): { gesprek: Gesprek, afronden: Afronden } {
 		return () => [
 			h(WerkplekKlant, { modelValue: gesprek, afronden: end }),
 			h(DeelFormulier, { path: 'vragen.0' }, () => h(VraagEinde, { modelValue: gesprek.vragen[0]!, klant: gesprek.klant?.id })),
+			h(CategorieVeld, { modelValue: gesprek.categorie, 'onUpdate:modelValue': (categorie?: string) => Object.assign(gesprek, { categorie }), beslissingen: end.beslissingen.value }),
 			h(WerkplekAfronden, { modelValue: gesprek, afronden: end }),
 		]
 	}), { attachTo: document.body, global: { plugins: [createRouter({ history: createMemoryHistory(), routes })] } })
@@ -130,10 +132,12 @@ test('PROD-16 PROD-22 known data may be used; others hold for this request only,
 	await flushPromises()
 	expect(gesprek.bekendeGegevensGebruiken).toBe(true)
 	await click('Other contact details for this request')
+	expect(document.activeElement).toBe(control('Initials'))
 	await type('Phone number', '0612345678')
 	expect(gesprek.contactgegevens?.digitaleAdressen[0]).toMatchObject({ adres: '0612345678' })
 	await click('Remove other contact details')
 	expect(gesprek.contactgegevens).toBeUndefined()
+	expect(document.activeElement).toBe(button('Other contact details for this request'))
 })
 
 test('PROD-03 PROD-17 the question comes before the fields; the name noted flows into them', async () => {
@@ -179,7 +183,9 @@ test('PROD-23 a new zaak begins with the subject; an existing one can be chosen 
 	await pick(END, 'Case')
 	await click('New case')
 	expect(control('Description').value).toBe('Vergunning')
+	expect(document.activeElement).toBe(control('Description'))
 	await click('Choose an existing case')
+	expect(document.activeElement).toBe(control('Case'))
 	expect(gesprek.vragen[0]!.nieuweZaak).toBeUndefined()
 	expect(shownLabels()).toContain('Case')
 })

@@ -57,7 +57,7 @@ test('ALG-14 an answer that comes late lands in its own tab', async ({ werkplek,
 	await expect(werkplek.tabs).toHaveCount(2)
 	await werkplek.notitie.fill('Het volgende gesprek')
 	answer()
-	await expect(werkplek.tabs.first()).toHaveText(`1. ${klant.naam} (afgerond)`)
+	await expect(werkplek.tabs.first()).toHaveText(`1. Afgerond: ${klant.naam}`)
 	await expect(werkplek.notitie).toHaveValue('Het volgende gesprek')
 	await expect(werkplek.notitie).toBeFocused()
 	await werkplek.tabs.first().click()
@@ -186,7 +186,7 @@ test('after saving the number is there to tell and to copy, until the next conve
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(nummer)
 	await werkplek.nieuw()
 	await expect(werkplek.tabs).toHaveCount(1)
-	await expect(werkplek.tabs).not.toContainText('afgerond')
+	await expect(werkplek.tabs).not.toContainText('Afgerond')
 })
 
 test('CALL-04 who may not register has no Werkplek', async ({ appVan }) => {
