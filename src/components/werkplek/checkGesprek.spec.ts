@@ -74,7 +74,8 @@ test('PROD-18 B4749 general use needs an identificator, or an identity that was 
 	expect(await wrong(van)).toEqual(['nieuweKlant.bsn'])
 })
 
-test('EMP-05 a complaint ends in a taak', async () => {
+test('EMP-05 a complaint ends in a taak, also of an unknown caller', async () => {
+	expect(await wrong(gesprek({ soort: 'klacht' }))).toEqual(['vragen.0.einde'])
 	expect(await wrong(gesprek({ soort: 'klacht', inhoud: 'a', antwoord: 'b' }, { klant: klantRij() }))).toEqual(['vragen.0.einde'])
 	expect(await wrong(gesprek({ soort: 'klacht', ...taak() }, { klant: klantRij() }))).toEqual([])
 })

@@ -132,14 +132,14 @@ async function checkPersoon(gesprek: Gesprek, stored: Beslissing[], now: Date): 
 
 /**
  * What is wrong with a conversation that is to be ended. What is not stored is not asked either: of an unknown caller whose
- * question was answered nothing is required (CALL-04).
+ * question was answered nothing is required (CALL-04). Her complaint is not answered away (EMP-05).
  *
  * @param gesprek - The conversation
  * @param regels - What the rules hang on
  * @param now - The present moment
  */
 export async function checkGesprek(gesprek: Gesprek, regels: Regels, now: Date): Promise<Fouten> {
-	const stored = beslissingenOf(gesprek, regels.anoniemRegistreren).filter(({ besluit }) => besluit.contactmoment)
+	const stored = beslissingenOf(gesprek, regels.anoniemRegistreren).filter(({ vraag, besluit }) => besluit.contactmoment || vraag.soort === 'klacht')
 	const found = await Promise.all([
 		checkPersoon(gesprek, stored, now),
 		...stored.map(({ vraag }) => checkVraag(gesprek, vraag, regels, now)),
