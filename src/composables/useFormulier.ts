@@ -62,6 +62,14 @@ export interface Formulier<W extends object, A> extends FormulierContext {
 	reject: (fields: Fouten, message?: string) => void
 }
 
+/**
+ * @param values - Values of a form
+ * @return what tells them from others; a field that was emptied is as one that was never filled in
+ */
+function printOf(values: object): string {
+	return JSON.stringify(values, (_, value: unknown) => value === '' ? undefined : value)
+}
+
 /** Where the fields find the form they stand in */
 export const formulierKey: InjectionKey<FormulierContext> = Symbol('formulier')
 
@@ -85,7 +93,7 @@ export function useFormulierContext(): FormulierContext {
 export function useFormulier<W extends object, V extends object, A>(options: FormulierOptions<W, V, A>): Formulier<W, A> {
 	const formId = elementId()
 	const values = reactive(options.begin) as W
-	const start = JSON.stringify(values)
+	const start = printOf(values)
 	const labels: Record<string, string> = {}
 	const touched = reactive(new Set<string>())
 	const afterClick = useNaKlik()
@@ -103,7 +111,7 @@ export function useFormulier<W extends object, V extends object, A>(options: For
 		.filter(([path, { value }]) => print(path) === value)
 		.map(([path, { message }]) => [path, message])))
 	const errors = computed<Fouten>(() => ({ ...refused.value, ...(tried.value ? local.value : {}) }))
-	const dirty = computed(() => JSON.stringify(values) !== start)
+	const dirty = computed(() => printOf(values) !== start)
 
 	/**
 	 * Looks at all values again; the newest look counts.

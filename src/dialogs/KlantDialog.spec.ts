@@ -9,7 +9,7 @@ import { spawnDialog } from '@nextcloud/vue/functions/dialog'
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import KlantDialog from './KlantDialog.vue'
-import { choose, click, control, errorOf, instellingen, klantRij, pick, shownLabels, type } from '../../tests/frontend/dialoog.ts'
+import { choose, click, control, errorOf, instellingen, klantRij, pick, press, shownLabels, type } from '../../tests/frontend/dialoog.ts'
 import { ApiError } from '../api/ApiError.ts'
 import { leesInstellingen } from '../api/instellingen.ts'
 import { voegPersonenToe } from '../api/klanten.ts'
@@ -54,6 +54,15 @@ beforeEach(async () => {
 	vi.mocked(registreer).mockReset().mockResolvedValue({ klanten: [stored] })
 	vi.mocked(dubbelen).mockReset().mockResolvedValue([])
 	await useInstellingenStore().laad()
+})
+
+test('Escape asks nothing where all that was typed has been taken out again', async () => {
+	const wrapper = await open()
+	await type('Last name', 'Berg')
+	await type('Last name', '')
+	await press('Escape', {}, control('Last name'))
+	expect(spawnDialog).not.toHaveBeenCalled()
+	expect(wrapper.emitted('close')).toHaveLength(1)
 })
 
 test('EMP-10 Naam is computed while typing', async () => {
