@@ -9,6 +9,9 @@ import { accept, refuse } from './check.ts'
 
 const marginInMs = 5 * 60 * 1000
 
+/** The last day that a field takes: with it a browser knows that a year has four digits, and goes on after the fourth */
+export const LAATSTE_DAG = new Date(9999, 11, 31, 23, 59)
+
 /**
  * Checks that a text is a date of the calendar, as "2026-11-22".
  *

@@ -4,6 +4,7 @@
  */
 
 import { expect, test } from 'vitest'
+import { toDay } from './datum.ts'
 import { formatGetal } from './getal.ts'
 import { formatDatum, formatDuur, formatMoment, formatTijd, startVanDag } from './moment.ts'
 
@@ -24,8 +25,12 @@ test.each([undefined, '', 'x'])('shows nothing for %s', (text) => {
 
 test('begins days in the user\'s time zone, also when the clock changes', () => {
 	expect(startVanDag('2026-11-22').toISOString()).toBe('2026-11-21T23:00:00.000Z')
-	expect(startVanDag('2026-10-25', 1).toISOString()).toBe('2026-10-25T23:00:00.000Z')
-	expect(startVanDag('2026-12-31', 1).toISOString()).toBe('2026-12-31T23:00:00.000Z')
+	expect(startVanDag('2026-10-25').toISOString()).toBe('2026-10-24T22:00:00.000Z')
+	expect(startVanDag('2026-10-26').toISOString()).toBe('2026-10-25T23:00:00.000Z')
+})
+
+test.each(['0002', '0020', '0202', '2026'])('ZAA-09 leaves a year as it is while it is typed: %s', (year) => {
+	expect(toDay(startVanDag(`${year}-11-22`))).toBe(`${year}-11-22`)
 })
 
 test('shows the time of a moment, and how long something takes', () => {

@@ -67,10 +67,12 @@ export function formatDatum(datum: string | undefined): string {
 /**
  * The first moment of a day in the user's time zone.
  *
- * @param dag - "2026-11-22"
- * @param later - Number of days after it
+ * @param dag - "2026-11-22"; while a year is typed it is one such as "0002"
  */
-export function startVanDag(dag: string, later = 0): Date {
+export function startVanDag(dag: string): Date {
 	const [year = 0, month = 1, day = 1] = dag.split('-').map(Number)
-	return new Date(year, month - 1, day + later)
+	const start = new Date(2000, 0)
+	// the constructor takes the years 0 to 99 for those of the last century
+	start.setFullYear(year, month - 1, day)
+	return start
 }

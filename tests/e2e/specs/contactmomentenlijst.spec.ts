@@ -63,6 +63,22 @@ test('ZAA-08 newest first, ties by registration: also on page 2 and after a relo
 	await expect(lijst.rijen()).toHaveText(expected)
 })
 
+test('ZAA-09 a period is typed, key by key', async ({ app, api }) => {
+	const zaak = await api.zaak()
+	const [after, before] = await Promise.all(['2026-03-04T12:00:00Z', '2026-03-02T12:00:00Z'].map((plaatsgevondenOp) => api.contactmoment({ zaak: zaak.id, plaatsgevondenOp }))) as [Contactmoment, Contactmoment]
+	const lijst = await app.lijst(`contactmomenten?zaak=${zaak.id}`)
+	await expect(lijst.rijen()).toHaveCount(2)
+	// the list asks anew after every key of the year; day and month are the same, whatever comes first
+	await app.page.getByLabel('Van', { exact: true }).focus()
+	for (const key of '03032026') {
+		await app.page.keyboard.press(key)
+	}
+	await expect(app.page).toHaveURL(/van=2026-03-03/)
+	await expect(lijst.rijen()).toHaveCount(1)
+	await expect(lijst.rij(after.onderwerp)).toBeVisible()
+	await expect(lijst.rij(before.onderwerp)).toBeHidden()
+})
+
 test('ZAA-09 columns say when, how, who, about what, which zaak and which medewerker', async ({ app, api }) => {
 	const { gebruiker } = await api.instellingen()
 	const klant = await api.klant()
@@ -86,7 +102,7 @@ test('ZAA-09 columns say when, how, who, about what, which zaak and which medewe
 	expect(shown).toBe(true)
 })
 
-test('ZAA-09 filters on kanaal, medewerker, zaak, soort and period stand in the URL and survive a reload', async ({ app, api, apiVan }) => {
+test('ZAA-09 EMP-01 filters on kanaal, medewerker, zaak, soort and period stand in the URL and survive a reload', async ({ app, api, apiVan }) => {
 	const { gebruiker } = await (await apiVan(USERS.collega)).instellingen()
 	const zaak = await api.zaak()
 	const common = { zaak: zaak.id, plaatsgevondenOp: '2026-04-10T08:00:00Z' }
