@@ -103,6 +103,17 @@ describe('list pages', () => {
 		expect(wrapper.findAll('[data-rij]')).toHaveLength(2)
 	})
 
+	test('offers to clear filters that the server does not take', async () => {
+		vi.mocked(lijst).mockRejectedValueOnce(new ApiError({ status: 400, code: 'invalid', message: 'Not right' }))
+		const { wrapper, button, router } = await open(ContactmomentenLijst, '/contactmomenten?zaak=x')
+		expect(wrapper.text()).toContain('Not right')
+		expect(button('Try again')).toBeUndefined()
+		await button('Clear filters')?.trigger('click')
+		await flushPromises()
+		expect(router.currentRoute.value.fullPath).toBe('/contactmomenten')
+		expect(wrapper.findAll('[data-rij]')).toHaveLength(2)
+	})
+
 	test('does not offer to try again what the user may not see', async () => {
 		vi.mocked(lijst).mockRejectedValueOnce(new ApiError({ status: 403, code: 'forbidden', message: 'Not for you' }))
 		const { wrapper, button } = await open(ContactmomentenLijst, '/contactmomenten')

@@ -19,7 +19,7 @@ async function setup(path: string, state: Record<string, string> = {}) {
 	const router = createRouter({ history: createWebHistory(), routes: [{ path: '/lijst', name: 'lijst', component: page }, { path: '/elders', component: page }] })
 	const { path: pathname, query } = router.resolve(path)
 	await router.push({ path: pathname, query, state, replace: true })
-	const { result, wrapper } = withSetup(() => useLijstvraag(['kanaal', 'zaak'], true), [router])
+	const { result, wrapper } = withSetup(() => useLijstvraag(['kanaal', 'zaak'], true, ['kanaal']), [router])
 	return { ...result, router, wrapper }
 }
 
@@ -37,8 +37,9 @@ describe('useLijstvraag', () => {
 	})
 
 	test('does not take over what it does not know', async () => {
-		const { vraag } = await setup('/lijst?medewerker=jan&van=gisteren&q=Berg')
+		const { vraag, aantalFilters } = await setup('/lijst?medewerker=jan&van=gisteren&tot=2026-02-30&q=Berg&order=-wat')
 		expect(vraag.value).toEqual({ filters: {}, order: undefined, q: undefined })
+		expect(aantalFilters.value).toBe(0)
 	})
 
 	test('ZAA-09 writes filters into the URL and takes empty ones out', async () => {

@@ -10,6 +10,7 @@ import type { Lijstvraag } from './types.ts'
 import { watchDebounced } from '@vueuse/core'
 import { computed, onActivated, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { checkDatum } from '../../utils/datum.ts'
 
 /** Filters that a list page can offer besides its period */
 export type FilterNaam = Exclude<keyof ListFilters, 'van' | 'tot'>
@@ -19,7 +20,6 @@ export type PeriodeNaam = 'van' | 'tot'
 
 const WORDS = 'woorden'
 const DEBOUNCE_IN_MS = 300
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * @param value - Value of a name in the page's URL
@@ -39,12 +39,14 @@ function wordsOfHistory(): string {
 
 /**
  * The question of a list page. Filters, order and period stand in the page's URL, so that it can be shared; words
- * searched for may be personal and stand in the state of the history entry only.
+ * searched for may be personal and stand in the state of the history entry only. What the list does not know, such as in an old
+ * bookmark, is left out.
  *
  * @param namen - Filters that this list has
  * @param heeftPeriode - Whether it has a period
+ * @param sorteerbaar - Properties that it can be sorted by
  */
-export function useLijstvraag(namen: readonly FilterNaam[], heeftPeriode = false) {
+export function useLijstvraag(namen: readonly FilterNaam[], heeftPeriode: boolean, sorteerbaar: readonly string[]) {
 	const route = useRoute()
 	const router = useRouter()
 	const own = route.name
@@ -90,7 +92,7 @@ export function useLijstvraag(namen: readonly FilterNaam[], heeftPeriode = false
 	 */
 	function dag(naam: PeriodeNaam): string {
 		const text = textOf(query.value[naam])
-		return heeftPeriode && DAY.test(text) ? text : ''
+		return heeftPeriode && checkDatum(text).ok ? text : ''
 	}
 
 	const gezet = computed(() => namen.filter((naam) => waarde(naam) !== ''))
@@ -102,7 +104,10 @@ export function useLijstvraag(namen: readonly FilterNaam[], heeftPeriode = false
 	}))
 
 	/** Property sorted by, "-" before it for descending; absent for newest first */
-	const order = computed(() => textOf(query.value.order) || undefined)
+	const order = computed(() => {
+		const text = textOf(query.value.order)
+		return sorteerbaar.includes(text.replace(/^-/, '')) ? text : undefined
+	})
 
 	/** How many filters are set */
 	const aantalFilters = computed(() => gezet.value.length + (['van', 'tot'] as const).filter((naam) => dag(naam) !== '').length)
