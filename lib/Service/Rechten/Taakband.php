@@ -49,11 +49,12 @@ final class Taakband {
 		$geraakt = $this->raakt($gebruiker, Soort::Contactmoment->value, $ids);
 		$vragen = [];
 		foreach ($this->store->getMany(Soort::Contactmoment, array_values(array_diff($ids, $geraakt))) as $object) {
-			if (($object['initiatiefnemer'] ?? '') === 'gemeente') {
-				$vragen[Waarden::tekst($object, 'id')] = Waarden::tekst($object, 'voorgaandContactmoment');
+			$vraag = Waarden::tekst($object, 'voorgaandContactmoment');
+			if ($vraag !== '' && ($object['initiatiefnemer'] ?? '') === 'gemeente') {
+				$vragen[Waarden::tekst($object, 'id')] = $vraag;
 			}
 		}
-		$gevraagd = $this->raakt($gebruiker, Soort::Contactmoment->value, array_values(array_unique(array_filter($vragen))));
+		$gevraagd = $this->raakt($gebruiker, Soort::Contactmoment->value, array_values(array_unique($vragen)));
 		return [...$geraakt, ...array_map(strval(...), array_keys(array_intersect($vragen, $gevraagd)))];
 	}
 
