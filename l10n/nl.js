@@ -878,7 +878,7 @@ OC.L10N.register('klantcontact', {
 	"You are not logged in any more. Log in in another tab and try again.": "Je bent niet meer ingelogd. Log in op een ander tabblad en probeer het opnieuw.",
 	"You cannot register here": "Je kunt hier niet registreren",
 	"You changed this in another window or browser, last at {moment}. Which version do you want to go on with? The other one is lost.": "Je hebt dit in een ander venster of een andere browser veranderd, het laatst op {moment}. Met welke versie wil je verder? De andere gaat verloren.",
-	"You have %s unfinished conversations. Finish or cancel one before you begin another.": "Je hebt %s onafgeronde gesprekken. Rond er een af of annuleer er een voordat je een nieuw begint.",
+	"You have %s unfinished conversations, emails and letters. Finish or cancel one before you begin another.": "Je hebt %s onafgeronde gesprekken, e-mails en brieven. Rond er een af of annuleer er een voordat je een nieuw begint.",
 	"You lead no team": "Je leidt geen team",
 	"You may not change these settings": "Je mag deze instellingen niet wijzigen",
 	"You only see what belongs to the tasks of your teams. Open it from a task.": "Je ziet alleen wat bij de taken van je teams hoort. Open het vanuit een taak.",

@@ -46,11 +46,11 @@ export function stageFromFiles(pad: string): Promise<Bijlage> {
  * @param bijlage - The file
  * @throws {ApiError} with status 404 when it is gone
  */
-export async function stagedFile(bijlage: Bijlage): Promise<File> {
-	const { id, naam, type } = bijlage
+export async function stagedFile(bijlage: Pick<Bijlage, 'id' | 'naam'>): Promise<File> {
+	const { id, naam } = bijlage
 	try {
 		const { data } = await axios.get<Blob>(generateUrl('/apps/klantcontact/bijlagen/{id}', { id }), { responseType: 'blob' })
-		return new File([data], naam, { type })
+		return new File([data], naam)
 	} catch (error) {
 		throw toApiError(error)
 	}

@@ -12,10 +12,13 @@ export interface Conceptversie {
 	bijgewerktOp: string
 }
 
+/** What a draft is of: a conversation of the Werkplek, or the form of an email or a letter */
+export type Conceptsoort = 'gesprek' | 'email' | 'brief'
+
 /** A draft of the logged-in user */
 export interface Concept extends Conceptversie {
-	/** The conversation as JSON text: as an object it would not come back the same, because PHP knows no empty one */
-	inhoud: { gesprek: string }
+	/** What it is of, as JSON text: as an object it would not come back the same, because PHP knows no empty one */
+	inhoud: Partial<Record<Conceptsoort, string>>
 }
 
 /**
@@ -33,13 +36,14 @@ export async function leesConcepten(): Promise<Concept[]> {
  *
  * @param id - Draft
  * @param revisie - Its revision here; 0 for a new one
- * @param gesprek - The conversation as JSON text
+ * @param tekst - What it is of, as JSON text
  * @param vertrek - The page is being left: the request goes on without it
+ * @param soort - What it is the draft of
  * @throws {ApiError} that `isConflict` with the present draft when another browser stored a newer one; 404 when it was removed
  */
-export function bewaarConcept(id: string, revisie: number, gesprek: string, vertrek = false): Promise<Conceptversie> {
+export function bewaarConcept(id: string, revisie: number, tekst: string, vertrek = false, soort: Conceptsoort = 'gesprek'): Promise<Conceptversie> {
 	const send = vertrek ? putOnLeave : put
-	return send<Conceptversie>(['concepten', id], { revisie, inhoud: { gesprek } })
+	return send<Conceptversie>(['concepten', id], { revisie, inhoud: { [soort]: tekst } })
 }
 
 /**

@@ -11,6 +11,21 @@ import { useEventListener } from '@vueuse/core'
 import BevestigDialog from '../dialogs/BevestigDialog.vue'
 
 /**
+ * Asks whether what was typed may be lost.
+ *
+ * @return whether to go on
+ */
+export async function vraagWeggooien(): Promise<boolean> {
+	return Boolean(await spawnDialog(BevestigDialog, {
+		title: t('klantcontact', 'Close without saving?'),
+		text: t('klantcontact', 'What you typed has not been saved. If you close, it is lost.'),
+		yes: t('klantcontact', 'Discard'),
+		no: t('klantcontact', 'Keep editing'),
+		destructive: true,
+	}))
+}
+
+/**
  * Guards what was typed: asks before a form is closed, and lets the browser ask before the page is left.
  *
  * @param dirty - Whether something was typed
@@ -31,13 +46,7 @@ export function useSluiten(dirty: Ref<boolean> | ComputedRef<boolean>, close: ()
 		}
 		if (dirty.value) {
 			asking = true
-			const goOn = await spawnDialog(BevestigDialog, {
-				title: t('klantcontact', 'Close without saving?'),
-				text: t('klantcontact', 'What you typed has not been saved. If you close, it is lost.'),
-				yes: t('klantcontact', 'Discard'),
-				no: t('klantcontact', 'Keep editing'),
-				destructive: true,
-			}).finally(() => {
+			const goOn = await vraagWeggooien().finally(() => {
 				asking = false
 			})
 			if (!goOn) {

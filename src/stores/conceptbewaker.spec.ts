@@ -43,7 +43,7 @@ function store(revisie: number, tekst: string) {
 function conversation(begin: { tekst: string, revisie: number } = { tekst: '', revisie: 0 }) {
 	const now = { tekst: begin.tekst }
 	const staat: Conceptstaat = { stand: begin.revisie > 0 ? 'bewaard' : 'leeg', melding: '' }
-	const bewaker = bewaakConcept({ id: 'g', lees: () => now.tekst, bewaard: begin.tekst, revisie: begin.revisie, staat })
+	const bewaker = bewaakConcept({ id: 'g', soort: 'gesprek', lees: () => now.tekst, bewaard: begin.tekst, revisie: begin.revisie, staat })
 	const type = (tekst: string) => {
 		now.tekst = tekst
 		bewaker.gewijzigd()
@@ -129,7 +129,7 @@ describe('ALG-12 a draft', () => {
 		type('ab')
 		bewaker.vertrek()
 		bewaker.vertrek()
-		expect(vi.mocked(bewaarConcept).mock.calls).toEqual([['g', 0, 'a', false], ['g', 1, 'ab', true]])
+		expect(vi.mocked(bewaarConcept).mock.calls).toEqual([['g', 0, 'a', false, 'gesprek'], ['g', 1, 'ab', true, 'gesprek']])
 		open()
 		await elapse(10_000)
 		expect(server).toEqual({ revisie: 2, tekst: 'ab' })

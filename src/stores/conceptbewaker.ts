@@ -4,12 +4,12 @@
  */
 
 import type { ApiError } from '../api/ApiError.ts'
-import type { Concept, Conceptversie } from '../api/concepten.ts'
+import type { Concept, Conceptsoort, Conceptversie } from '../api/concepten.ts'
 
 import { bewaarConcept, verwijderConcept } from '../api/concepten.ts'
 import { toApiError } from '../api/toApiError.ts'
 
-/** How a conversation is kept */
+/** How a conversation, or the form of a mail or letter, is kept */
 export interface Conceptstaat {
 	/** Nothing to keep yet; kept; not kept and tried again; changed or removed in another browser, the user must choose */
 	stand: 'leeg' | 'bewaard' | 'mislukt' | 'botsing'
@@ -21,7 +21,9 @@ export interface Conceptstaat {
 
 export interface ConceptOpties {
 	id: string
-	/** The conversation now, as JSON text */
+	/** What it is the draft of */
+	soort: Conceptsoort
+	/** That as it is now, as JSON text */
 	lees: () => string
 	/** What the server has of it; empty when it has nothing */
 	bewaard: string
@@ -64,7 +66,7 @@ const RETRIES = [5000, 10_000, 20_000, 30_000]
  * @param opties - The conversation, and what the server has of it
  */
 export function bewaakConcept(opties: ConceptOpties): Conceptbewaker {
-	const { id, lees, staat } = opties
+	const { id, soort, lees, staat } = opties
 	let { bewaard, revisie } = opties
 	/** Texts that were sent and not answered: what the server has of them is no other browser's */
 	const zonderAntwoord = new Set<string>()
@@ -113,8 +115,9 @@ export function bewaakConcept(opties: ConceptOpties): Conceptbewaker {
 			zonderAntwoord.delete(tekst)
 		}
 		const ander = error.isConflict ? error.huidig as Concept : undefined
-		if (ander && ([bewaard, tekst].includes(ander.inhoud.gesprek) || zonderAntwoord.has(ander.inhoud.gesprek))) {
-			confirm(ander.inhoud.gesprek, ander)
+		const daar = ander?.inhoud[soort] ?? ''
+		if (ander && ([bewaard, tekst].includes(daar) || zonderAntwoord.has(daar))) {
+			confirm(daar, ander)
 			gewijzigd()
 		} else if (ander || (error.status === 404 && revisie > 0)) {
 			Object.assign(staat, { stand: 'botsing', melding: error.message, ander } satisfies Conceptstaat)
@@ -135,7 +138,7 @@ export function bewaakConcept(opties: ConceptOpties): Conceptbewaker {
 		zonderAntwoord.add(tekst)
 		underway.add(tekst)
 		try {
-			confirm(tekst, await bewaarConcept(id, over, tekst, isLeaving))
+			confirm(tekst, await bewaarConcept(id, over, tekst, isLeaving, soort))
 		} catch (error) {
 			fail(tekst, toApiError(error))
 		} finally {
@@ -200,14 +203,14 @@ export function bewaakConcept(opties: ConceptOpties): Conceptbewaker {
 		vertrek,
 		async houdEigen() {
 			revisie = staat.ander?.revisie ?? 0
-			bewaard = staat.ander?.inhoud.gesprek ?? ''
+			bewaard = staat.ander?.inhoud[soort] ?? ''
 			Object.assign(staat, { stand: 'bewaard', melding: '', ander: undefined } satisfies Conceptstaat)
 			await bewaarNu()
 		},
 		nam(ander) {
 			zonderAntwoord.clear()
 			revisie = 0
-			confirm(ander.inhoud.gesprek, ander)
+			confirm(ander.inhoud[soort] ?? '', ander)
 		},
 		async pauzeer() {
 			isPaused = true

@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Concept } from '../api/concepten.ts'
-import type { Gesprek } from '../types/gesprek.ts'
+import type { Concept, Conceptsoort } from '../api/concepten.ts'
 import type { Conceptbewaker, Conceptstaat } from './conceptbewaker.ts'
 
 import { useEventListener } from '@vueuse/core'
@@ -19,10 +18,10 @@ interface Wacht {
 }
 
 /**
- * The drafts of the conversations (ALG-12): each is kept on the server while it changes, when the page is hidden and when it is left.
+ * The drafts of conversations, mails and letters (ALG-12): each is kept on the server while it changes, when the page is hidden and when it is left.
  */
 export const useConceptenStore = defineStore('concepten', () => {
-	/** Id of a conversation → how it is kept */
+	/** Id of a conversation, mail or letter → how it is kept */
 	const staten = ref<Record<string, Conceptstaat>>({})
 	const wachten = new Map<string, Wacht>()
 
@@ -38,18 +37,20 @@ export const useConceptenStore = defineStore('concepten', () => {
 	}
 
 	/**
-	 * Keeps a conversation from now on.
+	 * Keeps a conversation, a mail or a letter from now on.
 	 *
-	 * @param gesprek - The conversation, reactive
+	 * @param stuk - What is typed of it, reactive
+	 * @param stuk.id - Id of the draft
 	 * @param begin - The draft it was restored from, or the text that need not be kept: that of an empty conversation
+	 * @param soort - What it is
 	 */
-	function volg(gesprek: Gesprek, begin: Concept | string): void {
-		const [bewaard, revisie] = typeof begin === 'string' ? [begin, 0] : [begin.inhoud.gesprek, begin.revisie]
-		staten.value[gesprek.id] = { stand: revisie > 0 ? 'bewaard' : 'leeg', melding: '' }
-		const bewaker = bewaakConcept({ id: gesprek.id, lees: () => JSON.stringify(gesprek), bewaard, revisie, staat: staten.value[gesprek.id]! })
+	function volg(stuk: { id: string }, begin: Concept | string, soort: Conceptsoort = 'gesprek'): void {
+		const [bewaard, revisie] = typeof begin === 'string' ? [begin, 0] : [begin.inhoud[soort] ?? '', begin.revisie]
+		staten.value[stuk.id] = { stand: revisie > 0 ? 'bewaard' : 'leeg', melding: '' }
+		const bewaker = bewaakConcept({ id: stuk.id, soort, lees: () => JSON.stringify(stuk), bewaard, revisie, staat: staten.value[stuk.id]! })
 		const scope = effectScope(true)
-		scope.run(() => watch(gesprek, bewaker.gewijzigd, { deep: true }))
-		wachten.set(gesprek.id, { bewaker, stop: () => scope.stop() })
+		scope.run(() => watch(stuk, bewaker.gewijzigd, { deep: true }))
+		wachten.set(stuk.id, { bewaker, stop: () => scope.stop() })
 		bewaker.gewijzigd()
 	}
 

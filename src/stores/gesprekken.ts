@@ -106,7 +106,7 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 		try {
 			const found = await leesConcepten()
 			const hersteld = found.flatMap((concept) => {
-				const gesprek = tab(concept.id) ? undefined : herstelGesprek(concept.inhoud.gesprek)
+				const gesprek = tab(concept.id) ? undefined : herstelGesprek(concept.inhoud.gesprek ?? '')
 				return gesprek ? [{ gesprek, concept }] : []
 			})
 			hersteld.forEach(({ gesprek, concept }) => concepten.volg(voegToe(gesprek), concept))
@@ -126,7 +126,7 @@ export const useGesprekkenStore = defineStore('gesprekken', () => {
 	function neemAndere(id: string): void {
 		const gesprek = lopend(id)
 		const ander = concepten.staten[id]?.ander
-		const inhoud = ander && herstelGesprek(ander.inhoud.gesprek)
+		const inhoud = ander && herstelGesprek(ander.inhoud.gesprek ?? '')
 		if (gesprek && inhoud) {
 			Object.keys(gesprek).filter((name) => !(name in inhoud)).forEach((name) => Reflect.deleteProperty(gesprek, name))
 			Object.assign(gesprek, inhoud)

@@ -114,7 +114,7 @@ final class Concepten {
 			throw $this->weg();
 		}
 		if ($this->concepten->aantal($nieuw->gebruiker) >= self::HOOGSTENS) {
-			throw new RuleBroken($this->l->t('You have %s unfinished conversations. Finish or cancel one before you begin another.', [self::HOOGSTENS]));
+			throw new RuleBroken($this->l->t('You have %s unfinished conversations, emails and letters. Finish or cancel one before you begin another.', [self::HOOGSTENS]));
 		}
 		return $this->concepten->maak($nieuw);
 	}

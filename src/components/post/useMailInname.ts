@@ -6,14 +6,19 @@
 import type { Ref } from 'vue'
 import type { Mail } from '../../mail/mail.ts'
 import type { Bekend, Bijlage, Limieten } from '../../types/api.ts'
+import type { PostConcept } from './postConcept.ts'
 
 import { t } from '@nextcloud/l10n'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { bekend } from '../../api/berichten.ts'
 import { toApiError } from '../../api/toApiError.ts'
 import { readMail } from '../../mail/readMail.ts'
+import { bestandenUit } from './bestandenUit.ts'
 import { mailFoutTekst } from './mailFoutTekst.ts'
 import { pickMail } from './uitBestanden.ts'
+
+/** A file that the server has already */
+type Opgeslagen = Pick<Bijlage, 'id' | 'naam' | 'grootte'>
 
 /** A mail that was read, ready to be registered */
 export interface Ontvangst {
@@ -21,7 +26,9 @@ export interface Ontvangst {
 	/** The message itself */
 	file: File
 	/** The copy that the server has of it already */
-	bijlage?: Bijlage
+	bijlage?: Opgeslagen
+	/** The draft that it goes on with */
+	hersteld?: PostConcept
 	/** The same mail, registered before (MAIL-10) */
 	eerder?: Bekend
 	/** The message that this one answers, registered before */
@@ -34,9 +41,11 @@ export interface MailInname {
 	busy: Ref<string>
 	fout: Ref<string>
 	/** Reads a mail */
-	lees: (file: File, bijlage?: Bijlage) => Promise<void>
+	lees: (file: File) => Promise<void>
 	/** Lets the user choose one of her files in Nextcloud */
 	kies: () => Promise<void>
+	/** Reads the mail of a draft again, to go on with it */
+	verder: (concept: PostConcept) => Promise<void>
 	/** Puts it away, for the next */
 	leeg: () => void
 }
@@ -74,9 +83,9 @@ export function useMailInname(limieten: () => Limieten): MailInname {
 
 	/**
 	 * @param file - The mail
-	 * @param bijlage - The copy that the server has of it already
+	 * @param more - What is known of it beside that
 	 */
-	async function lees(file: File, bijlage?: Bijlage): Promise<void> {
+	async function lees(file: File, more: Pick<Ontvangst, 'bijlage' | 'hersteld'> = {}): Promise<void> {
 		running?.abort()
 		const controller = new AbortController()
 		running = controller
@@ -87,7 +96,7 @@ export function useMailInname(limieten: () => Limieten): MailInname {
 			const mail = await readMail(file, { grootte: bestand, bestanden: bestanden - 1 }, controller.signal)
 			const found = await herken(mail)
 			if (running === controller) {
-				ontvangst.value = { mail, file, bijlage, ...found }
+				ontvangst.value = { mail, file, ...found, ...more }
 			}
 		} catch (error) {
 			if (running === controller) {
@@ -106,8 +115,22 @@ export function useMailInname(limieten: () => Limieten): MailInname {
 		try {
 			const picked = await pickMail()
 			if (picked) {
-				await lees(picked.file, picked.bijlage)
+				await lees(picked.file, { bijlage: picked.bijlage })
 			}
+		} catch (error) {
+			fout.value = toApiError(error).message
+		}
+	}
+
+	/**
+	 * Reads the mail of a draft again.
+	 *
+	 * @param hersteld - The draft
+	 */
+	async function verder(hersteld: PostConcept): Promise<void> {
+		fout.value = ''
+		try {
+			await lees((await bestandenUit(hersteld, 1))[0]!, { hersteld })
 		} catch (error) {
 			fout.value = toApiError(error).message
 		}
@@ -119,8 +142,9 @@ export function useMailInname(limieten: () => Limieten): MailInname {
 		ontvangst,
 		busy,
 		fout,
-		lees,
+		lees: (file) => lees(file),
 		kies,
+		verder,
 		leeg() {
 			ontvangst.value = undefined
 		},

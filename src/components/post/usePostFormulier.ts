@@ -7,8 +7,10 @@ import type { ComputedRef } from 'vue'
 import type { Formulier } from '../../composables/useFormulier.ts'
 import type { BundleAnswer, Limieten } from '../../types/api.ts'
 import type { Bijlagen } from '../bericht/useBijlagen.ts'
+import type { PostConcept, Postsoort } from './postConcept.ts'
 import type { Poststuk } from './poststuk.ts'
 import type { PostVooraf, PostWaarden } from './postWaarden.ts'
+import type { PostBewaker } from './usePostConcept.ts'
 import type { Verzending } from './useVerzending.ts'
 
 import { computed, toRef } from 'vue'
@@ -18,12 +20,15 @@ import { veldVan } from '../werkplek/plaatsen.ts'
 import { checkPost } from './checkPost.ts'
 import { plaatsen, postBundle } from './postBundle.ts'
 import { beginPost } from './postWaarden.ts'
+import { usePostConcept } from './usePostConcept.ts'
 import { useVerzending } from './useVerzending.ts'
 
 export interface PostFormulier {
 	form: Formulier<PostWaarden, BundleAnswer>
 	bijlagen: Bijlagen
 	verzending: Verzending
+	/** The draft of it */
+	bewaker: PostBewaker
 	/** Whether leaving would lose work: what came with the mail alone is in the mail still */
 	dirty: ComputedRef<boolean>
 }
@@ -41,24 +46,30 @@ function typedIn(values: PostWaarden): string {
 /**
  * The form of a mail or letter. Its files travel while the form is filled in; nothing is stored before "Afronden", and then all of it together (MAIL-02, MAIL-16).
  *
+ * @param soort - Which of the two
  * @param vooraf - What is known already
  * @param stuk - The mail or letter as its bericht keeps it; of a letter the subject is what was typed
  * @param limieten - The longest texts, and the most files
+ * @param hersteld - The draft that it goes on with
  */
-export function usePostFormulier(vooraf: PostVooraf, stuk: (values: PostWaarden) => Poststuk, limieten: Limieten): PostFormulier {
+export function usePostFormulier(soort: Postsoort, vooraf: PostVooraf, stuk: (values: PostWaarden) => Poststuk, limieten: Limieten, hersteld?: PostConcept): PostFormulier {
 	const verzending = useVerzending()
+	const begin = beginPost(vooraf, limieten, new Date())
+	const start = typedIn(begin)
 	const form = useFormulier({
-		begin: beginPost(vooraf, limieten, new Date()),
+		begin: { ...begin, ...hersteld?.values },
 		check: (values) => checkPost(values, limieten, new Date()),
-		request: (values) => ({ bundle: postBundle(values, stuk(values), limieten.inhoud), poging: verzending.poging.value }),
+		request: (values) => ({ bundle: { ...postBundle(values, stuk(values), limieten.inhoud), concept: values.id }, poging: verzending.poging.value }),
 		send: ({ bundle, opdracht }) => verzending.stuur({ ...bundle, opdracht }),
 		toField: (path) => veldVan(path, plaatsen).replace(/^\./, '').replace(/^(.*(?:bestanden|ontvanger))\.\d+.*$/, '$1'),
 	})
-	const start = typedIn(form.values)
+	const dirty = computed(() => typedIn(form.values) !== start)
+	const bewaker = usePostConcept(soort, form.values, dirty, hersteld?.concept)
 	return {
 		form,
 		verzending,
+		bewaker,
 		bijlagen: useBijlagen(toRef(form.values, 'bestanden'), () => limieten.bestand),
-		dirty: computed(() => typedIn(form.values) !== start),
+		dirty,
 	}
 }

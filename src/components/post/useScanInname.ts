@@ -5,10 +5,13 @@
 
 import type { Ref } from 'vue'
 import type { Limieten } from '../../types/api.ts'
+import type { PostConcept } from './postConcept.ts'
 
 import { t } from '@nextcloud/l10n'
 import { ref, shallowRef } from 'vue'
+import { toApiError } from '../../api/toApiError.ts'
 import { formatSize } from '../detail/format.ts'
+import { bestandenUit } from './bestandenUit.ts'
 import { scanType } from './scan.ts'
 
 /** A page, or all pages, of a scanned letter */
@@ -21,8 +24,12 @@ export interface Scan {
 export interface ScanInname {
 	scans: Ref<Scan[]>
 	fout: Ref<string>
+	/** The draft that it goes on with */
+	hersteld: Ref<PostConcept | undefined>
 	/** Takes the files of one letter */
 	neem: (files: File[]) => Promise<void>
+	/** Takes the files of a draft again, to go on with it */
+	verder: (concept: PostConcept) => Promise<void>
 	/** Puts the letter away, for the next */
 	leeg: () => void
 }
@@ -35,6 +42,7 @@ export interface ScanInname {
 export function useScanInname(limieten: () => Limieten): ScanInname {
 	const scans = shallowRef<Scan[]>([])
 	const fout = ref('')
+	const hersteld = shallowRef<PostConcept>()
 
 	/**
 	 * Why a file cannot be taken; an empty text when it can.
@@ -50,15 +58,30 @@ export function useScanInname(limieten: () => Limieten): ScanInname {
 		return type ? '' : t('klantcontact', '{name} is neither a PDF nor an image. Scan the letter as one of those.', { name: file.name }, { escape: false, sanitize: false })
 	}
 
+	/**
+	 * @param files - Files of one letter
+	 */
+	async function neem(files: File[]): Promise<void> {
+		const found = await Promise.all(files.map(async (file) => ({ file, type: await scanType(file) })))
+		fout.value = found.map(({ file, type }) => refusal(file, type)).find(Boolean) ?? ''
+		scans.value = fout.value ? [] : found.map(({ file, type = '' }) => ({ file, type }))
+	}
+
 	return {
 		scans,
 		fout,
-		async neem(files) {
-			const found = await Promise.all(files.map(async (file) => ({ file, type: await scanType(file) })))
-			fout.value = found.map(({ file, type }) => refusal(file, type)).find(Boolean) ?? ''
-			scans.value = fout.value ? [] : found.map(({ file, type = '' }) => ({ file, type }))
+		hersteld,
+		neem,
+		async verder(concept) {
+			try {
+				hersteld.value = concept
+				await neem(await bestandenUit(concept))
+			} catch (error) {
+				fout.value = toApiError(error).message
+			}
 		},
 		leeg() {
+			hersteld.value = undefined
 			scans.value = []
 		},
 	}
