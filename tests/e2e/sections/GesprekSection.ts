@@ -42,7 +42,7 @@ export class GesprekSection {
 	 *
 	 * @param naam - What stands beside it
 	 */
-	async kies(naam: Einde | Bewaarkeuze | 'Een collega'): Promise<void> {
+	async kies(naam: Einde | Bewaarkeuze | 'Een collega' | 'Vraag' | 'Klacht'): Promise<void> {
 		const radio = this.page.getByRole('radio', { name: naam, exact: true })
 		// the control itself lies under the text beside it
 		await this.page.getByRole('main').locator('.checkbox-radio-switch').filter({ has: radio, visible: true }).click()

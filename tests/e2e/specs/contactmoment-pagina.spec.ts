@@ -5,7 +5,7 @@
 
 import { expect, test, uniek, USERS } from '../fixtures/test.ts'
 
-test('ALG-03 who registers is the user who is logged in, whatever the request says', async ({ app, api, uid }) => {
+test('ALG-03 PROD-01 PROD-11 who registers is the user who is logged in, whatever the request says', async ({ app, api, uid }) => {
 	const { gebruiker } = await api.instellingen()
 	const { id } = await api.contactmoment({ geregistreerdDoor: USERS.beheer, geregistreerdOp: '2001-01-01T00:00:00Z' })
 	expect(await api.lees('contactmomenten', id)).toMatchObject({ geregistreerdDoor: uid })

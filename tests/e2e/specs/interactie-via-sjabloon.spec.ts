@@ -23,7 +23,7 @@ async function sjabloon(beheer: Api, fields: Record<string, unknown> = {}): Prom
 	return await beheer.post('sjablonen', { opdracht: crypto.randomUUID(), id: crypto.randomUUID(), naam: uniek('Sjabloon '), volgorde: 900_000, ...fields }) as Sjabloon
 }
 
-test('EMP-06 EMP-05 EMP-25 a klacht by template becomes a contactmoment and a taak that the team for complaints sees', async ({ app, api, apiVan, appVan }) => {
+test('EMP-01 EMP-06 EMP-05 EMP-25 a klacht by template becomes a contactmoment and a taak that the team for complaints sees', async ({ app, api, apiVan, appVan }) => {
 	const klant = await api.klant()
 	const handeling = uniek('Bel terug ')
 	const { id, naam } = await sjabloon(await apiVan(USERS.beheer), { soort: 'klacht', kanaal: 'telefoon', onderwerp: 'Klacht over onderhoud', gevraagdeHandeling: handeling, prioriteit: 'hoog', termijn: 5, taakAanmaken: true, team: 'klachten' })
