@@ -31,3 +31,18 @@ test('a field inside has the errors and the id of the place where its part stand
 	await flushPromises()
 	expect(errorOf('Name')).toBe('Second')
 })
+
+test('a part that has a name gives it to its fields in the summary, also after it changed', async () => {
+	const naam = ref('')
+	let labels: Record<string, string> = {}
+	const Page = defineComponent(() => {
+		const form = useFormulier({ begin: { delen: [{ naam: '' }] }, check: () => ({}), request: (values) => values, send: async () => true })
+		labels = form.labels
+		return () => h(DeelFormulier, { path: 'delen.0', naam: naam.value }, () => h(TekstVeld, { path: 'naam', label: 'Name' }))
+	})
+	mount(Page)
+	expect(labels).toEqual({ 'delen.0.naam': 'Name' })
+	naam.value = 'Question 1'
+	await flushPromises()
+	expect(labels).toEqual({ 'delen.0.naam': 'Question 1 · Name' })
+})
