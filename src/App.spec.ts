@@ -62,9 +62,17 @@ describe('App', () => {
 		vi.mocked(leesInstellingen).mockResolvedValue(maakInstellingen({
 			gebruiker: { uid: 'fatima', naam: 'Fatima', teams: ['klachten'], rechten: { aanvullen: true } },
 		}))
+		vi.mocked(lijst).mockClear()
 		const { wrapper, router } = await open('/')
-		await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('teamtaken'))
+		expect(router.currentRoute.value.name).toBe('teamtaken')
+		// nothing was asked that is not hers
+		expect(vi.mocked(lijst).mock.calls.map(([soort]) => soort)).toEqual(['taken'])
 		expect(wrapper.findAll('nav a').map((link) => link.text())).toEqual(['My tasks', 'Team tasks'])
+	})
+
+	test('ZAA-10 what the address asks besides goes along to the first page', async () => {
+		const { router } = await open('/?kanaal=telefoon#contactmoment')
+		expect(router.currentRoute.value.fullPath).toBe('/contactmomenten?kanaal=telefoon#contactmoment')
 	})
 
 	test('ZAA-10 opens the dialog by its button and by "n"', async () => {

@@ -5,6 +5,8 @@
 
 import type { RouteRecordRaw } from 'vue-router'
 
+import { startpagina } from './startpagina.ts'
+
 /** Parts of the app, as the navigation shows them */
 export type Sectie = 'werkplek' | 'contactmomenten' | 'berichten' | 'klanten' | 'zaken' | 'mijn-taken' | 'teamtaken' | 'overzicht' | 'sjablonen' | 'email-registreren' | 'brief-registreren'
 
@@ -17,7 +19,7 @@ declare module 'vue-router' {
 
 /** The pages; each is loaded when first opened */
 export const routes: RouteRecordRaw[] = [
-	{ path: '/', redirect: { name: 'contactmomenten' } },
+	{ path: '/', name: 'start', beforeEnter: startpagina, children: [] },
 	{ path: '/werkplek', name: 'werkplek', component: () => import('../views/WerkplekPagina.vue'), meta: { sectie: 'werkplek' } },
 	{ path: '/contactmomenten', name: 'contactmomenten', component: () => import('../views/ContactmomentenLijst.vue'), meta: { sectie: 'contactmomenten' } },
 	{ path: '/contactmomenten/:id', name: 'contactmoment', component: () => import('../views/ContactmomentDetail.vue'), props: true, meta: { sectie: 'contactmomenten' } },
