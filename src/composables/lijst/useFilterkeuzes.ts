@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Keuze } from '../../components/list/FilterKeuze.vue'
+import type { Keuze } from '../../components/formulier/keuze.ts'
 import type { LijstSoort } from './types.ts'
 import type { FilterNaam } from './useLijstvraag.ts'
 
@@ -35,7 +35,7 @@ export function useFilterkeuzes(soort: LijstSoort) {
 	/** Withdrawn kanalen too: what was registered with them can still be found */
 	function kanalen(): Keuze[] {
 		return (store.instellingen?.kanalen ?? []).map(({ waarde, ingetrokken }) => ({
-			waarde,
+			value: waarde,
 			label: ingetrokken
 				? t('klantcontact', '{kanaal} (withdrawn)', { kanaal: kanaalLabel(waarde) }, { escape: false, sanitize: false })
 				: kanaalLabel(waarde),
@@ -46,17 +46,17 @@ export function useFilterkeuzes(soort: LijstSoort) {
 	function soorten(): Keuze[] {
 		return soort === 'klanten'
 			? [
-					...(['persoon', 'huishouden', 'bedrijf'] as const).map((waarde) => ({ waarde, label: klantSoortLabel(waarde) })),
-					{ waarde: 'huishouden,bedrijf', label: t('klantcontact', 'Household / Company') },
+					...(['persoon', 'huishouden', 'bedrijf'] as const).map((value) => ({ value, label: klantSoortLabel(value) })),
+					{ value: 'huishouden,bedrijf', label: t('klantcontact', 'Household / Company') },
 				]
-			: (['vraag', 'klacht'] as const).map((waarde) => ({ waarde, label: contactSoortLabel(waarde) }))
+			: (['vraag', 'klacht'] as const).map((value) => ({ value, label: contactSoortLabel(value) }))
 	}
 
 	/** The statuses that this kind of object has */
 	function statussen(): Keuze[] {
 		return soort === 'taken'
-			? (['open', 'in_uitvoering', 'afgerond'] as const).map((waarde) => ({ waarde, label: enumText(waarde) }))
-			: (store.instellingen?.lijsten.zaakstatussen ?? []).map((waarde) => ({ waarde, label: waarde }))
+			? (['open', 'in_uitvoering', 'afgerond'] as const).map((value) => ({ value, label: enumText(value) }))
+			: (store.instellingen?.lijsten.zaakstatussen ?? []).map((value) => ({ value, label: value }))
 	}
 
 	/**
@@ -66,18 +66,18 @@ export function useFilterkeuzes(soort: LijstSoort) {
 		switch (naam) {
 			case 'kanaal': return kanalen()
 			case 'soort': return soorten()
-			case 'richting': return (['inkomend', 'uitgaand'] as const).map((waarde) => ({ waarde, label: richtingLabel(waarde) }))
+			case 'richting': return (['inkomend', 'uitgaand'] as const).map((value) => ({ value, label: richtingLabel(value) }))
 			case 'status': return statussen()
-			case 'huurder': return [true, false].map((value) => ({ waarde: String(value), label: yesNo(value) }))
+			case 'huurder': return [true, false].map((value) => ({ value: String(value), label: yesNo(value) }))
 			default: return []
 		}
 	}
 
 	/** Searches of the filters whose lists are long */
 	const zoekers: Partial<Record<FilterNaam, (q: string, signal: AbortSignal) => Promise<Keuze[]>>> = {
-		medewerker: async (q, signal) => (await medewerkers(q, signal)).map(({ uid, naam }) => ({ waarde: uid, label: naam })),
+		medewerker: async (q, signal) => (await medewerkers(q, signal)).map(({ uid, naam }) => ({ value: uid, label: naam })),
 		zaak: async (q, signal) => (await zoek('zaken', { q }, signal)).results.map(({ id, identificatie, omschrijving }) => ({
-			waarde: id,
+			value: id,
 			label: [identificatie, omschrijving].filter(Boolean).join(' '),
 		})),
 	}
