@@ -73,6 +73,24 @@ test('EMP-10 Naam is computed while typing', async () => {
 	expect(document.querySelector('[data-cy=naam]')?.textContent).toBe('J. van der Berg')
 })
 
+test('PROD-19 a digital address of any kind has a remark, as long as the schema allows', async () => {
+	await open()
+	await type('Last name', 'Berg')
+	await type('Phone number', '06-12345678')
+	await type('Remark with phone number', 'x'.repeat(41))
+	await click('Add other digital address')
+	await type('Other digital address', '@berg')
+	await type('Remark with other digital address', 'Telegram')
+	await save()
+	expect(errorOf('Remark with phone number')).toBe('1 character too many.')
+	await type('Remark with phone number', 'Alleen na 18 uur')
+	await save()
+	expect(vi.mocked(registreer).mock.lastCall![0].klanten![0]!.digitaleAdressen).toEqual([
+		{ id: expect.any(String), soort: 'telefoonnummer', adres: '06-12345678', omschrijving: 'Alleen na 18 uur' },
+		{ id: expect.any(String), soort: 'overig', adres: '@berg', omschrijving: 'Telegram' },
+	])
+})
+
 test('EMP-08 EMP-13 a new klant is stored with several phone numbers, one of them the standard; the number comes back', async () => {
 	const wrapper = await open()
 	await type('Last name', 'Berg')

@@ -11,7 +11,7 @@ import { t } from '@nextcloud/l10n'
 import { checkHuisletter, checkHuisnummer, checkNummeraanduiding, checkPostcode, checkToevoeging, splitAdres } from '../../utils/adres.ts'
 import { optional } from '../../utils/bevindingen.ts'
 import { accept, refuse } from '../../utils/check.ts'
-import { checkMessage } from '../../utils/checkMessage.ts'
+import { checkMessage, lengthMessage } from '../../utils/checkMessage.ts'
 import { checkEmail } from '../../utils/email.ts'
 import { checkTelefoon } from '../../utils/telefoon.ts'
 
@@ -33,6 +33,9 @@ export function checkAdres(adres: AdresWaarden, path: string): Findings {
 	}
 }
 
+/** The longest remark with a digital address, in code points; the schema has the same */
+const omschrijvingMax = 40
+
 /**
  * What is wrong with the phone numbers and e-mail addresses.
  *
@@ -40,9 +43,12 @@ export function checkAdres(adres: AdresWaarden, path: string): Findings {
  * @param path - Path of the list in the form
  */
 export async function checkDigitaal(adressen: DigitaalAdres[], path: string): Promise<Findings> {
-	const found = await Promise.all(adressen.map(async ({ soort, adres }, at) => {
+	const found = await Promise.all(adressen.map(async ({ soort, adres, omschrijving = '' }, at) => {
 		const outcome = adres.trim() === '' || soort === 'overig' ? undefined : soort === 'email' ? checkEmail(adres) : await checkTelefoon(adres)
-		return [`${path}.${at}.adres`, outcome && !outcome.ok ? checkMessage(outcome.error) : ''] as const
+		return {
+			[`${path}.${at}.adres`]: outcome && !outcome.ok ? checkMessage(outcome.error) : '',
+			[`${path}.${at}.omschrijving`]: adres.trim() === '' ? '' : lengthMessage(omschrijving, omschrijvingMax),
+		}
 	}))
-	return Object.fromEntries(found)
+	return Object.assign({}, ...found) as Findings
 }

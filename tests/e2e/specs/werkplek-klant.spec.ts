@@ -160,6 +160,7 @@ test('PROD-18 PROD-19 C9018 general use: every field of the new partij is stored
 	await werkplek.veld('Vraag').fill('Klant wil graag een vergunninaanvraag doen.')
 	await gesprek.kies('Voor algemeen gebruik door de gemeente')
 	await gesprek.gegevens({ Voornaam: 'Karel', Telefoonnummer: telefoon })
+	await gesprek.veld('Opmerking bij telefoonnummer').fill('Alleen na 18 uur')
 	await werkplek.knop('Correspondentieadres').click()
 	for (const [at, adres] of [['Van Puffelenstraat 23', '9823 SG Tietjerkstradeel'], ['Janssenstraat 12', '9821 ST Tietjerkstradeel']].entries()) {
 		const groep = gesprek.klant.getByRole('group', { name: ['Bezoekadres', 'Correspondentieadres'][at], exact: true })
@@ -197,7 +198,7 @@ test('PROD-18 PROD-19 C9018 general use: every field of the new partij is stored
 		voorkeursDigitaalAdres: digitaleAdressen[0]!.id,
 		toestemmingHergebruik: { keuze: 'algemeen-gebruik', door: uid, op: expect.any(String) },
 	})
-	expect(digitaleAdressen).toEqual([expect.objectContaining({ soort: 'telefoonnummer', adres: telefoon })])
+	expect(digitaleAdressen).toEqual([expect.objectContaining({ soort: 'telefoonnummer', adres: telefoon, omschrijving: 'Alleen na 18 uur' })])
 	expect(contactmomenten![0]).toMatchObject({ onderwerp: 'Productaanvraag', inhoud: 'Klant wil graag een vergunninaanvraag doen.', klant: klant.id })
 	expect(await api.post('zoek/klanten', { bsn })).toMatchObject({ results: [{ id: klant.id }] })
 })
