@@ -202,6 +202,15 @@ test('PROD-27 a zaak is made from the taak, with its klant; the answer brings it
 	expect(showSuccess).toHaveBeenCalledWith('Case ZAAK-2026-7 saved')
 })
 
+test('PROD-27 the zaak is described by the question alone, so that the longest question fits too', async () => {
+	const onderwerp = 'x'.repeat(200)
+	await open(TaakZaakDialog, { taak: { ...mine, keten: [{ id: 'cm-7', nummer: '7', onderwerp, plaatsgevondenOp: '2026-11-20T09:00:00Z', taken: [] }] } })
+	expect(control('Description').value).toBe(onderwerp)
+	vi.mocked(maakZaak).mockResolvedValue({ zaken: [{ ...zaakRij(), revisie: 1 }] })
+	await click('Save')
+	expect(maakZaak).toHaveBeenCalledOnce()
+})
+
 test('PROD-25 EMP-05 a taak on a contactmoment that is stored already; of a klacht it goes to the complaints team', async () => {
 	vi.mocked(registreer).mockResolvedValue({ taken: [maakTaak()] })
 	await open(TaakDialog, { contactmoment: maakContactmoment(7, { soort: 'klacht' }) })

@@ -8,6 +8,7 @@ import type { ContactmomentWaarden } from '../contactmoment/contactmomentWaarden
 
 import { beginContactmoment } from '../contactmoment/contactmomentWaarden.ts'
 import { linkedKlant, linkedZaak } from '../detail/linkedRow.ts'
+import { vraagVan } from './vraagVan.ts'
 
 /**
  * The form of the contactmoment in which feedback on a taak was given (EMP-36): the organisation took the initiative, about
@@ -18,12 +19,11 @@ import { linkedKlant, linkedZaak } from '../detail/linkedRow.ts'
  * @param now - The present moment
  */
 export function beginTerugkoppeling(taak: Detail<'taken'>, medewerker: Medewerker | null, now: Date): ContactmomentWaarden {
-	const asked = taak.keten?.find(({ id }) => id === taak.contactmoment)
-	const onderwerp = asked?.onderwerp ?? taak.gevraagdeHandeling
+	const { onderwerp, nummer } = vraagVan(taak)
 	return {
 		...beginContactmoment({ klant: linkedKlant(taak), zaak: linkedZaak(taak), medewerker }, now),
 		onderwerp,
 		initiatiefnemer: 'gemeente',
-		voorgaand: taak.contactmoment === undefined ? null : { id: taak.contactmoment, nummer: asked?.nummer, kanaal: '', onderwerp, namen: {} },
+		voorgaand: taak.contactmoment === undefined ? null : { id: taak.contactmoment, nummer, kanaal: '', onderwerp, namen: {} },
 	}
 }

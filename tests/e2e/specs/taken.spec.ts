@@ -143,6 +143,14 @@ test('EMP-25 to EMP-36 one taak from the question to the feedback, with three us
 test.describe('a behandelaar', () => {
 	test.use({ uid: USERS.behandelaar })
 
+	test('EMP-27 opening the app brings her to the tasks of her team, and asks for nothing that is not hers', async ({ app }) => {
+		const refused: string[] = []
+		app.page.on('response', (response) => response.status() === 403 && refused.push(response.url()))
+		await app.openHeel('')
+		await expect(app.page.getByRole('heading', { name: 'Teamtaken van Klachten', level: 2 })).toBeVisible()
+		expect(refused).toEqual([])
+	})
+
 	test('EMP-34 EMP-35 without any note she is asked for the outcome; Nee closes the taak and stores no contactmoment', async ({ app, apiVan }) => {
 		const kcc = await apiVan(USERS.kcc)
 		const { klant, taak } = await vraag(kcc)
