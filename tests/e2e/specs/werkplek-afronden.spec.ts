@@ -88,7 +88,7 @@ for (const [tak, klant, einde, plaats] of BRANCHES) {
 	})
 }
 
-test('CALL-04 CALL-05 unknown and answered: nothing is registered, only counted by kanaal', async ({ werkplek, page, api }) => {
+test('CALL-03 CALL-04 CALL-05 unknown and answered: nothing is registered, only counted by kanaal', async ({ werkplek, page, api }) => {
 	const gesprek = new GesprekSection(page)
 	const naam = uniek('Naamloos')
 	const before = await api.get('contactmomenten?limit=1') as { results: Stored[] }

@@ -172,7 +172,7 @@ test('an empty conversation closes without a question', async ({ werkplek, page 
 	await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('after saving the number is there to tell and to copy, until the next conversation begins', async ({ werkplek, page, api }) => {
+test('PROD-05 CALL-09 after saving the number is there to tell and to copy, until the next conversation begins', async ({ werkplek, page, api }) => {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 	const klant = await api.klant()
 	await werkplek.nieuw()
