@@ -46,6 +46,8 @@ export default defineConfig({
 	workers: 2,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
+	// another server has no mail server that keeps what it is given, refuses, and breaks off where a test wants it
+	...given !== undefined && { grepInvert: /@mailserver/ },
 	use: {
 		baseURL,
 		locale: 'nl-NL',
@@ -56,8 +58,7 @@ export default defineConfig({
 		launchOptions: LAUNCH,
 	},
 	projects: [
-		// another server has no mail server that breaks off where a test wants it
-		{ name: 'chromium', use: desktop, testIgnore: ['**/alleen/**', ...given === undefined ? [] : ['**/mogelijk-verzonden.spec.ts']] },
+		{ name: 'chromium', use: desktop, testIgnore: '**/alleen/**' },
 		// these change or count what all tests share: after the others, one at a time
 		{ name: 'alleen', use: desktop, testMatch: '**/alleen/**', dependencies: ['chromium'], workers: 1 },
 	],

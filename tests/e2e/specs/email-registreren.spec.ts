@@ -69,7 +69,7 @@ test('MAIL-20 MAIL-21 C1199 A: the two tables of the seed, stored through the pa
 	})
 })
 
-test('MAIL-17 "Verzenden en registreren" sends one mail that threads, and keeps it with the answer', async ({ app, api }) => {
+test('MAIL-17 "Verzenden en registreren" sends one mail that threads, and keeps it with the answer', { tag: '@mailserver' }, async ({ app, api }) => {
 	const post = await open(app)
 	const bestand = mail({ onderwerp: 'Re: Lamp kapot', tekst: 'De lamp is kapot.' })
 	await post.neem(bestand)
@@ -86,7 +86,7 @@ test('MAIL-17 "Verzenden en registreren" sends one mail that threads, and keeps 
 	expect(stored.bestanden.map(({ naam }) => naam)).toEqual([expect.stringMatching(/\.eml$/)])
 })
 
-test('MAIL-16 MAIL-17 refused by the mail server: nothing is stored, the draft is whole, and a right address then sends it', async ({ app, api }) => {
+test('MAIL-16 MAIL-17 refused by the mail server: nothing is stored, the draft is whole, and a right address then sends it', { tag: '@mailserver' }, async ({ app, api }) => {
 	const post = await open(app)
 	const onderwerp = uniek('Geweigerd ')
 	const bestand = mail({ onderwerp, tekst: 'Vraag' })
@@ -104,7 +104,7 @@ test('MAIL-16 MAIL-17 refused by the mail server: nothing is stored, the draft i
 	expect(mailVoor(bestand.van)).toHaveLength(1)
 })
 
-test('MAIL-17 an uncertain mail shows as possibly sent, is not sent again by itself, and can be registered only', async ({ app }) => {
+test('MAIL-17 an uncertain mail shows as possibly sent, is not sent again by itself, and can be registered only', { tag: '@mailserver' }, async ({ app }) => {
 	const post = await open(app)
 	const bestand = mail({ onderwerp: uniek('Onzeker '), tekst: 'Vraag' })
 	await post.neem(bestand)
@@ -119,7 +119,7 @@ test('MAIL-17 an uncertain mail shows as possibly sent, is not sent again by its
 	await expect(post.geregistreerd).toBeVisible()
 })
 
-test('MAIL-17 an uncertain mail that was not sent can be sent anew', async ({ app }) => {
+test('MAIL-17 an uncertain mail that was not sent can be sent anew', { tag: '@mailserver' }, async ({ app }) => {
 	const post = await open(app)
 	const bestand = mail({ onderwerp: uniek('Onzeker '), tekst: 'Vraag' })
 	await post.neem(bestand)
@@ -173,7 +173,7 @@ test('MAIL-18 variant B: e-mail to taak in one save; the handler sees mail and a
 	await expect(gast.lees('contactmomenten', contactmomenten[0]!.id)).rejects.toThrow(/40[34]/)
 })
 
-test('MAIL-16 MAIL-18 an answer and a taak in one save: "we got it, a colleague calls you" is sent, and the handler sees question, answer and taak', async ({ app, appVan }) => {
+test('MAIL-16 MAIL-18 an answer and a taak in one save: "we got it, a colleague calls you" is sent, and the handler sees question, answer and taak', { tag: '@mailserver' }, async ({ app, appVan }) => {
 	const onderwerp = uniek('Lantaarn ')
 	const bestand = mail({ onderwerp, tekst: 'De lantaarn is kapot.' })
 	const post = await open(app)

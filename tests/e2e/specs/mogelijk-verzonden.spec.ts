@@ -38,7 +38,7 @@ function melding(page: Page, ontvanger: string): Locator {
 	return page.locator('[data-cy=open-verzending]').filter({ hasText: ontvanger })
 }
 
-test('MAIL-16 a mail that is possibly sent waits for the user, who registers it without sending', async ({ api, apiVan, page }) => {
+test('MAIL-16 a mail that is possibly sent waits for the user, who registers it without sending', { tag: '@mailserver' }, async ({ api, apiVan, page }) => {
 	const onderwerp = uniek('Vuilnis')
 	const ontvanger = `verbreek@${randomUUID()}.voorbeeld.nl`
 	await stuur(api, ontvanger, onderwerp)
@@ -57,7 +57,7 @@ test('MAIL-16 a mail that is possibly sent waits for the user, who registers it 
 	expect(mailVoor(ontvanger)).toHaveLength(1)
 })
 
-test('MAIL-16 one that was not sent after all is forgotten, only after a question', async ({ api, page }) => {
+test('MAIL-16 one that was not sent after all is forgotten, only after a question', { tag: '@mailserver' }, async ({ api, page }) => {
 	const ontvanger = `verbreek@${randomUUID()}.voorbeeld.nl`
 	await stuur(api, ontvanger, uniek('Vuilnis'))
 	await page.goto('./index.php/apps/klantcontact/email-registreren')

@@ -33,7 +33,7 @@ function kaart(app: AppSection, onderwerp: string): Locator {
 	return app.page.locator('[data-cy=open-concept]').filter({ hasText: `Niet afgerond: ${onderwerp}` })
 }
 
-test('ALG-12 MAIL-17 after a reload a half-written reply is whole, with the mail and its files, and is sent once', async ({ app, api }) => {
+test('ALG-12 MAIL-17 after a reload a half-written reply is whole, with the mail and its files, and is sent once', { tag: '@mailserver' }, async ({ app, api }) => {
 	const onderwerp = uniek('Lantaarn ')
 	const bestand = mail({ onderwerp, tekst: 'De lantaarn is kapot.', bijlagen: [{ naam: 'foto.txt', inhoud: 'kapot' }] })
 	const post = await open(app)
