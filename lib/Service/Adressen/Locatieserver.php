@@ -38,6 +38,8 @@ final class Locatieserver {
 		$response = $this->clients->newClient()->get($url . '?' . implode('&', $vragen), [
 			'timeout' => self::SECONDEN,
 			'connect_timeout' => self::SECONDEN,
+			// what is asked goes to the server that beheer named, and to no other
+			'allow_redirects' => false,
 			'headers' => ['Accept' => 'application/json'],
 		]);
 		$body = $response->getBody();

@@ -31,8 +31,16 @@ final class HttpClient implements IClientService, IClient {
 			$headers[] = $name . ': ' . (is_string($value) ? $value : '');
 		}
 		$timeout = is_numeric($options['timeout'] ?? null) ? (float)$options['timeout'] : self::SECONDS;
-		$body = @file_get_contents($uri, false, stream_context_create(['http' => ['header' => $headers, 'timeout' => $timeout, 'follow_location' => 0]]));
-		$status = preg_match('~^HTTP/\S+ (\d{3})~', $http_response_header[0] ?? '', $part) === 1 ? (int)$part[1] : 0;
-		return $body === false ? throw new \RuntimeException('No answer, or an error: ' . $status) : new HttpAnswer($body, $status);
+		$follow = ($options['allow_redirects'] ?? true) === false ? 0 : 1;
+		$body = @file_get_contents($uri, false, stream_context_create(['http' => ['header' => $headers, 'timeout' => $timeout, 'follow_location' => $follow]]));
+		if ($body === false) {
+			throw new \RuntimeException('No answer, or an error');
+		}
+		$status = 0;
+		foreach ($http_response_header as $line) {
+			// where it was sent elsewhere, the last answer counts
+			$status = preg_match('~^HTTP/\S+ (\d{3})~', $line, $part) === 1 ? (int)$part[1] : $status;
+		}
+		return new HttpAnswer($body, $status);
 	}
 }

@@ -88,6 +88,13 @@ final class AdreszoekerTest extends ServiceTestCase {
 		self::assertStringNotContainsString('3552', $fout->getMessage());
 	}
 
+	#[TestDox('EMP-12 a service that sends elsewhere is not followed there')]
+	public function testDoorgestuurd(): void {
+		$this->metServer();
+		self::weigert(503, fn () => $this->zoek(['postcode' => '3552RA', 'huisnummer' => 97]));
+		self::assertSame(1, substr_count((string)file_get_contents($this->map->path . '/asked'), "\n"));
+	}
+
 	#[TestDox('EMP-12 what is no postcode or no house number is refused at its field, before anything is asked')]
 	public function testFout(): void {
 		$this->metServer();

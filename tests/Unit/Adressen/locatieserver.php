@@ -8,7 +8,7 @@ declare(strict_types=1);
  */
 
 /**
- * A Locatieserver for tests, in PHP's built-in server: it answers from three addresses, fails for house number 99, talks nonsense for 98, and keeps what it was asked.
+ * A Locatieserver for tests, in PHP's built-in server: it answers from three addresses, fails for house number 99, talks nonsense for 98, sends elsewhere for 97, and keeps what it was asked.
  */
 
 namespace OCA\Klantcontact\Tests\Unit\Adressen;
@@ -21,6 +21,10 @@ if (str_contains($vraag, 'huisnummer:99&')) {
 }
 if (str_contains($vraag, 'huisnummer:98&')) {
 	print '<html>Onderhoud</html>';
+	return;
+}
+if (str_contains($vraag, 'huisnummer:97&')) {
+	header('Location: ' . str_replace('97', '35', $vraag));
 	return;
 }
 $huis = ['type' => 'adres', 'straatnaam' => 'Amsterdamsestraatweg', 'huisnummer' => 35, 'postcode' => '3552RA', 'woonplaatsnaam' => 'Utrecht'];
