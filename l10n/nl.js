@@ -209,6 +209,7 @@ OC.L10N.register('klantcontact', {
 	"Dear Sir or Madam,": "Geachte heer/mevrouw,",
 	"Dear {salutation} {name},": "Geachte {salutation} {name},",
 	"Default": "Standaard",
+	"Deleted in OpenRegister": "Verwijderd in OpenRegister",
 	"Description": "Omschrijving",
 	"Details": "Gegevens",
 	"Details checked": "Gegevens gecontroleerd",

@@ -71,6 +71,8 @@ export interface PostVooraf {
 	ontvanger: string
 	/** Whether the app can send it */
 	verzenden: boolean
+	/** The contactmoment that it answers */
+	voorgaand?: Row<'contactmomenten'>
 }
 
 /**
@@ -93,7 +95,7 @@ export function beginPost(vooraf: PostVooraf, limieten: Limieten, now: Date): Po
 		plaatsgevondenOp: toMoment(sent > now ? now : sent),
 		klant: null,
 		klantGetypt: '',
-		voorgaand: null,
+		voorgaand: vooraf.voorgaand ?? null,
 		voorgaandGetypt: '',
 		bestanden: [],
 		eindes: [],

@@ -8,12 +8,32 @@ import type { PostWaarden } from './postWaarden.ts'
 
 import { t } from '@nextcloud/l10n'
 import { spawnDialog } from '@nextcloud/vue/functions/dialog'
-import { watch } from 'vue'
+import { nextTick, watch } from 'vue'
 import BevestigDialog from '../../dialogs/BevestigDialog.vue'
 import { lees } from '../../api/objecten.ts'
 import { useHuidigeMedewerker } from '../../composables/useHuidigeMedewerker.ts'
 import { useSjablonenStore } from '../../stores/sjablonen.ts'
 import { aanhefOf, antwoordTekst } from './antwoordTekst.ts'
+
+/**
+ * Remembers where the cursor is in what is being typed; a text that is replaced would send it to the end.
+ *
+ * @param shift - How much longer the text gets before it
+ * @return puts it back, once the new text is there
+ */
+function holdCursor(shift: number): () => Promise<void> {
+	const field = document.activeElement
+	if (!(field instanceof HTMLTextAreaElement)) {
+		return async () => {}
+	}
+	const { value, selectionStart, selectionEnd } = field
+	return async () => {
+		await nextTick()
+		if (field.value !== value) {
+			field.setSelectionRange(selectionStart + shift, selectionEnd + shift)
+		}
+	}
+}
 
 /**
  * Keeps the text of an answer begun with the salutation of the klant and the words of a sjabloon, and asks before it overwrites what was typed.
@@ -46,11 +66,13 @@ export function useAntwoordTekst(values: PostWaarden): (sjabloon?: string) => Pr
 		const { antwoord } = values
 		const before = aanhefOf(greeted)
 		greeted = klant
+		const hold = holdCursor(aanhefOf(klant).length - before.length)
 		if (antwoord.tekst === filled) {
 			fill(antwoord.sjabloon)
 		} else if (antwoord.tekst.startsWith(before)) {
 			antwoord.tekst = aanhefOf(klant) + antwoord.tekst.slice(before.length)
 		}
+		void hold()
 	}
 
 	watch(() => values.klant?.id, async (id) => {

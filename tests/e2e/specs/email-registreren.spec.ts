@@ -113,7 +113,8 @@ test('MAIL-17 an uncertain mail shows as possibly sent, is not sent again by its
 	await post.veld('Antwoord').fill(uniek('Antwoord '))
 	expect((await post.stuur('Verzenden en registreren')).status()).toBe(409)
 	const kaart = app.page.locator('[data-cy=mogelijk-verzonden]')
-	await expect(kaart).toContainText('Mogelijk verzonden')
+	await expect(app.page.locator(':focus')).toContainText('Mogelijk verzonden')
+	await expect(kaart).toBeInViewport()
 	await expect(post.knop('Verzenden en registreren')).toBeDisabled()
 	await kaart.getByRole('button', { name: 'Het is verzonden: alleen registreren' }).click()
 	await expect(post.geregistreerd).toBeVisible()
@@ -128,6 +129,8 @@ test('MAIL-17 an uncertain mail that was not sent can be sent anew', { tag: '@ma
 	await post.veld('Antwoord').fill(uniek('Antwoord '))
 	await post.stuur('Verzenden en registreren')
 	await app.page.getByRole('button', { name: 'Het is niet verzonden' }).click()
+	await expect(post.veld('Aan')).toBeFocused()
+	await expect(post.samenvatting).toHaveCount(0)
 	await post.veld('Aan').fill(bestand.van)
 	await post.rondAf('Verzenden en registreren')
 	expect(mailVoor(bestand.van)).toHaveLength(1)
@@ -145,6 +148,7 @@ test('MAIL-11 MAIL-16 two buttons, and no end without an answer, a taak, a zaak 
 	await expect(post.knop('Beantwoorden')).toHaveAttribute('aria-pressed', 'false')
 	await post.veld('Waarom is geen antwoord nodig').fill('Reclame')
 	const { contactmomenten } = await post.rondAf()
+	await expect(post.knop('Bestand kiezen')).toBeFocused()
 	expect(await api.lees('contactmomenten', contactmomenten[0]!.id)).toMatchObject({ geenAntwoordReden: 'Reclame' })
 })
 
@@ -241,10 +245,25 @@ test('MAIL-08 MAIL-12 MAIL-19 the sender suggests klanten but never picks one; c
 	const voorstel = app.page.locator('[data-cy=klant-voorstel]')
 	await expect(voorstel).toContainText(klant.naam)
 	await expect(post.keuze('Klant')).toHaveValue('')
+	// her salutation comes while the answer is being typed already
+	let release = () => {}
+	const held = new Promise<void>((resolve) => {
+		release = resolve
+	})
+	await app.page.route(`**/api/v1/klanten/${klant.id}*`, async (route) => {
+		await held
+		await route.continue()
+	})
+	await voorstel.getByRole('button', { name: `${klant.naam} kiezen` }).click()
+	await expect(post.keuze('Klant')).toBeFocused()
+	await expect(voorstel).toBeHidden()
 	await post.knop('Beantwoorden').click()
 	await expect(post.veld('Antwoord')).toHaveValue(/^Geachte heer\/mevrouw,/)
-	await voorstel.getByRole('button', { name: `${klant.naam} kiezen` }).click()
+	await app.page.keyboard.type('Een nieuwe ')
+	release()
 	await expect(post.veld('Antwoord')).toHaveValue(/^Geachte mevrouw Van den Proef/)
+	await app.page.keyboard.type('pas.')
+	await expect(post.veld('Antwoord')).toHaveValue(/,\n\nEen nieuwe pas\.\n\nMet vriendelijke groet/)
 })
 
 test('MAIL-07 a hostile mail: nothing is asked of another server, nothing runs, the page stays quick', async ({ app }) => {
