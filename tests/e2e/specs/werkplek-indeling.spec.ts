@@ -43,6 +43,19 @@ test('every field that the Tab key comes to is in sight, above the bar with Afro
 	expect(hidden).toEqual([])
 })
 
+test('what an end asks comes into sight when it is chosen, and the focus stays on the choice', async ({ werkplek, page }) => {
+	await page.setViewportSize({ width: 1366, height: 700 })
+	const gesprek = new GesprekSection(page)
+	await werkplek.nieuw()
+	for (const [einde, veld] of [['Taak voor een collega', 'Gevraagde handeling'], ['Doorverbonden', 'Doorverbonden naar'], ['Zaak', 'Zaak']] as const) {
+		await werkplek.notitie.scrollIntoViewIfNeeded()
+		await gesprek.kies('Beantwoord')
+		await gesprek.kies(einde)
+		await expect(page.getByRole('main').getByLabel(veld, { exact: true }).and(page.locator('input[type=text]'))).toBeInViewport({ ratio: 1 })
+		await expect(page.getByRole('radio', { name: einde, exact: true })).toBeFocused()
+	}
+})
+
 test('a tab for each of eleven conversations: the open one is in sight, and each is one arrow key from the next', async ({ werkplek, page }) => {
 	for (let at = 1; at <= 11; at++) {
 		await page.keyboard.press('Alt+n')
