@@ -16,6 +16,7 @@ use OCA\Klantcontact\Event\ObjectenOpgeslagen;
 use OCA\Klantcontact\Listener\HoudBij;
 use OCA\Klantcontact\Listener\MeldTaken;
 use OCA\Klantcontact\Listener\NiemandsObject;
+use OCA\Klantcontact\Listener\NoteerElders;
 use OCA\Klantcontact\Listener\TrekMeldingIn;
 use OCA\Klantcontact\Listener\WeigerOngeldig;
 use OCA\Klantcontact\Middleware\OpenRegisterWacht;
@@ -65,6 +66,7 @@ final class Application extends App implements IBootstrap {
 		}
 		foreach (self::AFTER as $event) {
 			$context->registerEventListener($event, HoudBij::class);
+			$context->registerEventListener($event, NoteerElders::class);
 			$context->registerEventListener($event, TrekMeldingIn::class);
 		}
 		$context->registerEventListener(ObjectenOpgeslagen::class, MeldTaken::class);

@@ -149,7 +149,7 @@ export interface Medewerker {
 	naam: string
 }
 
-export type Actie = 'aangemaakt' | 'gewijzigd' | 'gecorrigeerd' | 'aangevuld' | 'bekeken' | 'bsn_bekeken' | 'opgepakt' | 'teruggegeven' | 'doorgestuurd' | 'genoteerd' | 'afgerond'
+export type Actie = 'aangemaakt' | 'gewijzigd' | 'gecorrigeerd' | 'aangevuld' | 'bekeken' | 'bsn_bekeken' | 'opgepakt' | 'teruggegeven' | 'doorgestuurd' | 'genoteerd' | 'afgerond' | 'verwijderd'
 
 /** One line of who did what with an object */
 export interface HistorieRegel {

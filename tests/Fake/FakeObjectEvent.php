@@ -24,12 +24,18 @@ final class FakeObjectEvent extends Event {
 	public function __construct(
 		public readonly string $name,
 		private readonly FakeEntity $object,
+		private readonly ?FakeEntity $old = null,
 	) {
 		parent::__construct();
 	}
 
 	public function getObject(): FakeEntity {
 		return $this->object;
+	}
+
+	/** @return FakeEntity|null as it was stored before, null when it is new */
+	public function getOldObject(): ?FakeEntity {
+		return $this->old;
 	}
 
 	/** @param array<string, mixed> $data what a listener adds to the object */

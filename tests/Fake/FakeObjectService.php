@@ -67,7 +67,8 @@ final class FakeObjectService {
 		$document = $this->document($this->schemas, $schema);
 		$table = $this->tables->getTableNameForRegisterSchema($this->document($this->registers, $register), $document);
 		assert(is_int($register) && is_string($uuid));
-		$isNew = $this->connection->executeQuery('SELECT _uuid FROM *PREFIX*' . $table . ' WHERE _uuid = :uuid', ['uuid' => $uuid])->fetchAll() === [];
+		$stored = $this->connection->executeQuery('SELECT data FROM *PREFIX*' . $table . ' WHERE _uuid = :uuid', ['uuid' => $uuid])->fetchAll();
+		$isNew = $stored === [];
 		$row = FakeRow::store($object, $document->document);
 		$row = array_merge($row, $this->fire($isNew ? 'ObjectCreatingEvent' : 'ObjectUpdatingEvent', new FakeEntity($uuid, $register, $document->getId(), $row)));
 		if (mb_strlen(FakeRow::name($row, $document->document)) > 255) {
@@ -79,7 +80,7 @@ final class FakeObjectService {
 			['uuid' => $uuid, 'data' => json_encode($row, JSON_THROW_ON_ERROR)],
 		);
 		$saved = new FakeEntity($uuid, $register, $document->getId(), FakeRow::read($row, $document->document));
-		$this->fire($isNew ? 'ObjectCreatedEvent' : 'ObjectUpdatedEvent', $saved);
+		$this->fire($isNew ? 'ObjectCreatedEvent' : 'ObjectUpdatedEvent', $saved, $isNew ? null : $this->entity(['_uuid' => $uuid] + (array)$stored[0], $register, $document));
 		return $saved;
 	}
 
@@ -148,11 +149,9 @@ final class FakeObjectService {
 		$search = new FakeSearch($query);
 		$found = [];
 		foreach ($this->connection->executeQuery('SELECT _uuid, data FROM ' . $table . ' WHERE _deleted IS NULL ORDER BY rowid')->fetchAll() as $row) {
-			assert(is_array($row) && is_string($row['_uuid']) && is_string($row['data']));
-			/** @var array<string, mixed> $data */
-			$data = json_decode($row['data'], true, flags: JSON_THROW_ON_ERROR);
-			if ($search->matches($row['_uuid'], $data, $schema->document)) {
-				$found[] = new FakeEntity($row['_uuid'], $register->getId(), $schema->getId(), FakeRow::read($data, $schema->document));
+			assert(is_array($row) && is_string($row['_uuid']));
+			if ($search->matches($row['_uuid'], self::data($row), $schema->document)) {
+				$found[] = $this->entity($row, $register->getId(), $schema);
 			}
 		}
 		return $found;
@@ -167,9 +166,26 @@ final class FakeObjectService {
 		throw new \RuntimeException('Not found, and no numeric id perhaps');
 	}
 
+	/** @param array<array-key, mixed> $row with "_uuid" and "data" */
+	private function entity(array $row, int $register, FakeDocument $schema): FakeEntity {
+		assert(is_string($row['_uuid']));
+		return new FakeEntity($row['_uuid'], $register, $schema->getId(), FakeRow::read(self::data($row), $schema->document));
+	}
+
+	/**
+	 * @param array<array-key, mixed> $row with "data"
+	 * @return array<string, mixed>
+	 */
+	private static function data(array $row): array {
+		assert(is_string($row['data']));
+		/** @var array<string, mixed> $data */
+		$data = json_decode($row['data'], true, flags: JSON_THROW_ON_ERROR);
+		return $data;
+	}
+
 	/** @return array<string, mixed> what a listener adds */
-	private function fire(string $name, FakeEntity $entity): array {
-		$event = new FakeObjectEvent($name, $entity);
+	private function fire(string $name, FakeEntity $entity, ?FakeEntity $old = null): array {
+		$event = new FakeObjectEvent($name, $entity, $old);
 		foreach ($this->listeners as $listener) {
 			$listener($event);
 		}

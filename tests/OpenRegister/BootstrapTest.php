@@ -64,7 +64,7 @@ final class BootstrapTest extends TestCase {
 	public function testRegister(): void {
 		$context = $this->createMock(IRegistrationContext::class);
 		$context->expects(self::once())->method('registerMiddleware')->with(OpenRegisterWacht::class, true);
-		$context->expects(self::exactly(11))->method('registerEventListener')->with(self::matchesRegularExpression('/^OCA.(OpenRegister.Event.Object|Klantcontact.Event.)/'));
+		$context->expects(self::exactly(14))->method('registerEventListener')->with(self::matchesRegularExpression('/^OCA.(OpenRegister.Event.Object|Klantcontact.Event.)/'));
 		$context->expects(self::exactly(3))->method('registerServiceAlias');
 		(new \ReflectionClass(Application::class))->newInstanceWithoutConstructor()->register($context);
 		self::assertSame([], array_filter(get_declared_classes(), static fn (string $class): bool => str_starts_with($class, 'OCA\OpenRegister\\')));

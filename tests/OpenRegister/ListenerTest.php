@@ -11,15 +11,19 @@ namespace OCA\Klantcontact\Tests\OpenRegister;
 
 use OCA\Klantcontact\Listener\HoudBij;
 use OCA\Klantcontact\Listener\NiemandsObject;
+use OCA\Klantcontact\Listener\NoteerElders;
 use OCA\Klantcontact\Listener\WeigerOngeldig;
 use OCA\Klantcontact\Service\Instellingen\Configuratie;
 use OCA\Klantcontact\Service\Instellingen\Kanalen;
+use OCA\Klantcontact\Service\Klok;
 use OCA\Klantcontact\Service\Validatie\Meldingen;
 use OCA\Klantcontact\Service\Validatie\SchemaControle;
 use OCA\Klantcontact\Service\Validatie\Schemas as Checked;
 use OCA\Klantcontact\Store\ListQuery;
 use OCA\Klantcontact\Store\Schemas;
 use OCA\Klantcontact\Store\Soort;
+use OCA\Klantcontact\Store\Table\Historie;
+use OCA\Klantcontact\Store\Table\HistorieRegel;
 use OCA\Klantcontact\Store\Table\Revisies;
 use OCA\Klantcontact\Tests\Fake\FakeAppConfig;
 use OCA\Klantcontact\Tests\Fake\FakeEntity;
@@ -29,17 +33,23 @@ use OCA\Klantcontact\Tests\Fake\FakeOpenRegister;
 use OCA\Klantcontact\Tests\Fake\HookStoppedException;
 use OCA\Klantcontact\Tests\Fake\Stores;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IConfig;
+use OCP\IUser;
+use OCP\IUserSession;
 use PHPUnit\Framework\Attributes\TestDox;
+use PHPUnit\Framework\MockObject\Stub;
 use PHPUnit\Framework\TestCase;
 
 /**
- * Edits made in OpenRegister itself: index and revisions follow, what is invalid is refused.
+ * Edits made in OpenRegister itself: index, revisions and Historie follow, what is invalid is refused.
  */
 final class ListenerTest extends TestCase {
 	private const ID = '0a8f3c1e-7b64-4a51-9d42-6f0e1c2b3a4d';
 
 	private Stores $stores;
 	private Revisies $revisies;
+	private Historie $historie;
+	private IUserSession&Stub $session;
 
 	#[\Override]
 	protected function setUp(): void {
@@ -49,11 +59,17 @@ final class ListenerTest extends TestCase {
 		$config = new Configuratie(new FakeAppConfig());
 		$l10n = new FakeL10n();
 		$clock = $this->createStub(ITimeFactory::class);
+		$clock->method('getTime')->willReturn((int)strtotime('2026-05-08T10:00:00+02:00'));
 		$clock->method('getDateTime')->willReturnCallback(static fn (): \DateTime => new \DateTime('2026-05-08T10:00:00+02:00'));
+		$this->historie = new Historie($this->stores->database);
+		$this->session = $this->createStub(IUserSession::class);
+		$note = new NoteerElders($this->stores->ownSaves, $this->stores->schemas, $this->historie, $this->session, new Klok($clock, $this->createStub(IConfig::class)));
 		$check = new SchemaControle(new Checked($config), new Kanalen($this->stores->store, $config), new Meldingen($l10n));
 		$refuse = new WeigerOngeldig($this->stores->ownSaves, $this->stores->schemas, new Schemas(), $check, $clock, $l10n);
-		$this->stores->world->objects->listeners[] = static function (FakeObjectEvent $event) use ($follow, $refuse): void {
-			str_ends_with($event->name, 'ingEvent') ? $refuse->handle($event) : $follow->handle($event);
+		$this->stores->world->objects->listeners[] = static function (FakeObjectEvent $event) use ($follow, $note, $refuse): void {
+			foreach (str_ends_with($event->name, 'ingEvent') ? [$refuse] : [$follow, $note] as $listener) {
+				$listener->handle($event);
+			}
 		};
 	}
 
@@ -120,6 +136,25 @@ final class ListenerTest extends TestCase {
 			$listener->handle(new FakeObjectEvent($name, $others));
 			self::assertSame([NiemandsObject::EIGENAAR, null], [$ours->owner, $others->owner]);
 		}
+	}
+
+	#[TestDox('LIS-08 who made, changed or deleted an object in OpenRegister itself stands in the Historie, with the old values, and once')]
+	public function testHistory(): void {
+		$this->edit(['onderwerp' => 'Tegel', 'kanaal' => 'telefoon']);
+		$user = $this->createStub(IUser::class);
+		$user->method('getUID')->willReturn('beheer');
+		$this->session->method('getUser')->willReturn($user);
+		$this->edit(['onderwerp' => 'Stoep', 'kanaal' => 'telefoon']);
+		$this->edit(['onderwerp' => 'Stoep', 'kanaal' => 'telefoon']);
+		$this->stores->world->objects->deleteObject(self::ID);
+		$this->stores->store->save(Soort::Contactmoment, ['id' => 'our own', 'onderwerp' => 'Tegel', 'kanaal' => 'telefoon']);
+		$lines = array_map(static fn (HistorieRegel $line): array => [$line->actie, $line->gebruiker, $line->velden, $line->op], array_column($this->historie->lijst(self::ID, 9), 'regel'));
+		self::assertSame([
+			['verwijderd', 'beheer', [], '2026-05-08T08:00:00Z'],
+			['gewijzigd', 'beheer', ['onderwerp' => 'Tegel'], '2026-05-08T08:00:00Z'],
+			['aangemaakt', 'openregister', [], '2026-05-08T08:00:00Z'],
+		], $lines);
+		self::assertSame([], $this->historie->lijst('our own', 9));
 	}
 
 	/** @param array<string, mixed> $data what somebody saves in OpenRegister */

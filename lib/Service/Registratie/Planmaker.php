@@ -34,9 +34,6 @@ final class Planmaker {
 	/** What others are derived from comes first. */
 	private const VOLGORDE = [Soort::Klant, Soort::Zaak, Soort::Sjabloon, Soort::Contactmoment, Soort::Bericht, Soort::Taak];
 
-	/** Made again at every save, so no news in the audit trail. */
-	private const AFGELEID = ['sorteersleutel' => true, 'sorteernaam' => true];
-
 	public function __construct(
 		private readonly SchemaControle $controle,
 		private readonly AlleRegels $regels,
@@ -130,12 +127,7 @@ final class Planmaker {
 		$regels = [];
 		foreach ($objecten as $i => [$soort, $object]) {
 			$oud = $concepten[$i]->oud;
-			$velden = [];
-			foreach ($oud === null ? [] : array_diff_key($object + $oud, self::AFGELEID) as $veld => $_) {
-				if (($object[$veld] ?? null) !== ($oud[$veld] ?? null)) {
-					$velden[$veld] = $oud[$veld] ?? null;
-				}
-			}
+			$velden = $oud === null ? [] : OudeWaarden::van($oud, $object);
 			[$actie, $reden] = match (true) {
 				$oud === null => ['aangemaakt', null],
 				$i === 0 => [$handtekening->actie, $handtekening->reden],

@@ -16,7 +16,7 @@ final readonly class HistorieRegel {
 	/**
 	 * @param string $soort kind of object, as in Soort
 	 * @param string|null $objectId null for what concerns no single object
-	 * @param string $actie aangemaakt, gewijzigd, gecorrigeerd, aangevuld, bekeken, bsn_bekeken, gezocht …
+	 * @param string $actie aangemaakt, gewijzigd, gecorrigeerd, aangevuld, verwijderd, bekeken, bsn_bekeken, gezocht …
 	 * @param string $gebruiker user id
 	 * @param string $op moment, ISO 8601 UTC
 	 * @param array<string, mixed> $velden changed property => its old value

@@ -35,6 +35,7 @@ export function actionText(actie: Actie): string {
 		case 'doorgestuurd': return t('klantcontact', 'Forwarded')
 		case 'genoteerd': return t('klantcontact', 'Note added')
 		case 'afgerond': return t('klantcontact', 'Completed')
+		case 'verwijderd': return t('klantcontact', 'Deleted in OpenRegister')
 	}
 }
 
