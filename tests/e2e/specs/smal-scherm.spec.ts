@@ -11,10 +11,11 @@ import { WidgetSection } from '../sections/WidgetSection.ts'
 test.use({ viewport: { width: 400, height: 800 } })
 
 test('1.4.10 at 400 px every page shows all without scrolling sideways', async ({ app, api }) => {
-	const klant = await api.klant({ achternaam: uniek('Proefmeteenheellangeachternaamzonderspaties'), bezoekadres: { straat: 'Dorpsstraat', huisnummer: 1, postcode: '1234 AB', plaats: 'Lutjebroek' } })
+	const klant = await api.klant({ achternaam: uniek('Achternaam').padEnd(200, 'zonderspaties'), bezoekadres: { straat: 'Dorpsstraat', huisnummer: 1, postcode: '1234 AB', plaats: 'Lutjebroek' } })
 	const zaak = await api.zaak({ klant: klant.id, omschrijving: `Een zaak met ${'een lange omschrijving '.repeat(5)}` })
 	const contactmoment = await api.contactmoment({ klant: klant.id, zaak: zaak.id, onderwerp: `Onderwerp${'zonderspaties'.repeat(12)}`, inhoud: 'x'.repeat(300) })
-	const bericht = await api.bericht({ klant: klant.id, zaak: zaak.id, contactmoment: contactmoment.id, inhoud: `https://example.org/${'a'.repeat(200)}` })
+	const { taken: [taak] } = await api.registreer({ taken: [{ contactmoment: contactmoment.id, gevraagdeHandeling: `Terugbellen${'zonderspaties'.repeat(12)}`, team: 'klachten' }] })
+	const bericht = await api.bericht({ klant: klant.id, zaak: zaak.id, contactmoment: contactmoment.id, afzender: `${'afzender'.repeat(20)}@example.org`, inhoud: `https://example.org/${'a'.repeat(200)}` })
 	const tabs = (path: string, names: string[]) => names.map((name) => `${path}/${name}`)
 	const pages = [
 		`contactmomenten?zaak=${zaak.id}`,
@@ -23,6 +24,7 @@ test('1.4.10 at 400 px every page shows all without scrolling sideways', async (
 		'zaken',
 		`contactmomenten/${contactmoment.id}`,
 		`berichten/${bericht.id}`,
+		`taken/${taak!.id}`,
 		...tabs(`klanten/${klant.id}`, ['overzicht', 'contactmomenten', 'berichten', 'zaken', 'taken', 'historie']),
 		...tabs(`zaken/${zaak.id}`, ['overzicht', 'betrokkenen', 'contactmomenten', 'berichten', 'taken', 'historie']),
 	]
