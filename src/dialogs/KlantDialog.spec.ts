@@ -65,6 +65,12 @@ test('Escape asks nothing where all that was typed has been taken out again', as
 	expect(wrapper.emitted('close')).toHaveLength(1)
 })
 
+test('cells of a spreadsheet are pasted without the tab between them', async () => {
+	await open()
+	await type('Last name', 'de\tBerg')
+	expect(control('Last name').value).toBe('de Berg')
+})
+
 test('EMP-10 Naam is computed while typing', async () => {
 	await open()
 	await type('Initials', 'j')
