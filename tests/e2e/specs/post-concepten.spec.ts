@@ -56,7 +56,7 @@ test('ALG-12 MAIL-17 after a reload a half-written reply is whole, with the mail
 	expect([contactmomenten.length, berichten.length, taken.length]).toEqual([2, 2, 1])
 	expect(await api.lees('berichten', berichten[0]!.id)).toMatchObject({ messageId: bestand.messageId, bestanden: [{ naam: 'vraag.eml' }, { naam: 'foto.txt' }] })
 	expect(mailVoor(bestand.van)).toHaveLength(1)
-	expect(JSON.stringify(await concepten(api))).not.toContain(onderwerp)
+	expect(JSON.stringify(await concepten(api, 'email'))).not.toContain(onderwerp)
 	await expect(kaart(app, onderwerp)).toHaveCount(0)
 })
 
@@ -79,7 +79,7 @@ test('MAIL-02 MAIL-03 ALG-12 who looks up something else keeps her draft, and no
 	await post.knop('Annuleren').click()
 	await vraag.getByRole('button', { name: 'Weggooien' }).click()
 	await expect(post.inname).toBeVisible()
-	expect(JSON.stringify(await concepten(api))).not.toContain(onderwerp)
+	expect(JSON.stringify(await concepten(api, 'email'))).not.toContain(onderwerp)
 })
 
 test('MAIL-02 a mail that was only looked at leaves no draft', async ({ app, api }) => {
@@ -88,7 +88,7 @@ test('MAIL-02 a mail that was only looked at leaves no draft', async ({ app, api
 	await post.neem(mail({ onderwerp, tekst: 'Vraag' }))
 	await app.navigation.getByRole('link', { name: 'Klanten', exact: true }).click()
 	await expect(post.formulier).toHaveCount(0)
-	expect(JSON.stringify(await concepten(api))).not.toContain(onderwerp)
+	expect(JSON.stringify(await concepten(api, 'email'))).not.toContain(onderwerp)
 })
 
 test('ALG-12 MAIL-09 a letter that was not finished comes back with its pages, and can be discarded', async ({ app, api }) => {
@@ -105,7 +105,7 @@ test('ALG-12 MAIL-09 a letter that was not finished comes back with its pages, a
 	await kaart(app, onderwerp).getByRole('button', { name: 'Weggooien' }).click()
 	await app.page.getByRole('dialog', { name: 'Concept weggooien?' }).getByRole('button', { name: 'Weggooien' }).click()
 	await expect(kaart(app, onderwerp)).toHaveCount(0)
-	expect(JSON.stringify(await concepten(api))).not.toContain(onderwerp)
+	expect(JSON.stringify(await concepten(api, 'brief'))).not.toContain(onderwerp)
 })
 
 test('ALG-12 a draft whose mail is gone says what to do, and shows the answer that was written', async ({ app }) => {
@@ -120,4 +120,8 @@ test('ALG-12 a draft whose mail is gone says what to do, and shows the answer th
 	await expect(post.inname).toContainText('Het bestand is er niet meer')
 	await kaart(app, onderwerp).getByText('Je antwoord').click()
 	await expect(kaart(app, onderwerp)).toContainText('Dit schreef ik al.')
+
+	await kaart(app, onderwerp).getByRole('button', { name: 'Weggooien' }).click()
+	await app.page.getByRole('dialog', { name: 'Concept weggooien?' }).getByRole('button', { name: 'Weggooien' }).click()
+	await expect(kaart(app, onderwerp)).toHaveCount(0)
 })
