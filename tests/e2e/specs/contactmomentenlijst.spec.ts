@@ -47,6 +47,7 @@ test('ZAA-07 Contactmomenten is one click away from anywhere in the app', async 
 		await app.open(page)
 		const lijst = await app.ga('Contactmomenten')
 		await expect(lijst.kolom('Onderwerp')).toBeVisible()
+		await expect(app.page).toHaveTitle(/^Contactmomenten - Klantcontact/)
 	}
 })
 
