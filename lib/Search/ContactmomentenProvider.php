@@ -12,7 +12,7 @@ namespace OCA\Klantcontact\Search;
 use OCA\Klantcontact\Store\Soort;
 
 /**
- * Contactmomenten by number and words.
+ * Contactmomenten by number and words, and by the phone and the name of their klant.
  */
 final class ContactmomentenProvider extends Zoekprovider {
 	#[\Override]

@@ -12,7 +12,7 @@ namespace OCA\Klantcontact\Search;
 use OCA\Klantcontact\Store\Soort;
 
 /**
- * Zaken by number and words.
+ * Zaken by number and words, and by the phone and the name of their klant.
  */
 final class ZakenProvider extends Zoekprovider {
 	#[\Override]

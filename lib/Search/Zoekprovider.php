@@ -97,10 +97,10 @@ abstract class Zoekprovider implements IProvider {
 	 * @throws ApiException
 	 */
 	private function zoek(string $term, ISearchQuery $query): array {
-		$cursor = $query->getCursor();
-		$plaats = ['limit' => max(1, min($query->getLimit(), 25))] + ($this->soort() !== Soort::Klant && is_string($cursor) ? ['cursor' => $cursor] : []);
+		$cursor = is_string($query->getCursor()) ? $query->getCursor() : '';
+		$plaats = ['limit' => max(1, min($query->getLimit(), 25))] + ($this->soort() !== Soort::Klant && $cursor !== '' ? ['cursor' => $cursor] : []);
 		$gevonden = ['results' => [], 'next' => null];
-		foreach ($this->betekenissen($term) as $betekenis) {
+		foreach ($this->betekenissen($term, $cursor) as $betekenis) {
 			$gevonden = $this->zoeker->zoek($this->soort(), $betekenis + $plaats);
 			if ($gevonden['results'] !== []) {
 				break;
@@ -109,8 +109,11 @@ abstract class Zoekprovider implements IProvider {
 		return $gevonden;
 	}
 
-	/** @return non-empty-list<array<string, string>> what the term can be: digits are a number, or the phone of a klant */
-	private function betekenissen(string $term): array {
+	/**
+	 * @param string $cursor of the page before, '' for the first; that of words begins with its own letter (Woordzoeker)
+	 * @return non-empty-list<array<string, string>> what the term can be: digits are a number, or the phone of a klant; others are words, or her name
+	 */
+	private function betekenissen(string $term, string $cursor): array {
 		if ($this->soort() === Soort::Klant) {
 			return [['q' => $term]];
 		}
@@ -118,7 +121,11 @@ abstract class Zoekprovider implements IProvider {
 		return match (true) {
 			ctype_digit($term) => [['nummer' => $term], ...$telefoon],
 			$telefoon !== [] => $telefoon,
-			default => [['q' => $term]],
+			default => match ($cursor[0] ?? '') {
+				'' => [['q' => $term], ['naam' => $term]],
+				'w' => [['q' => $term]],
+				default => [['naam' => $term]],
+			},
 		};
 	}
 

@@ -32,7 +32,7 @@ use OCP\IL10N;
 final class Zoeker {
 	private const Q_MAX = 200;
 
-	/** More people do not share a number. */
+	/** More people do not share a number, and by a name no more are searched for. */
 	private const KLANTEN = 25;
 
 	public function __construct(
@@ -98,10 +98,16 @@ final class Zoeker {
 		$q = $this->q($invoer, 'q');
 		$nummer = $this->q($invoer, 'nummer');
 		$telefoon = $this->q($invoer, 'telefoon');
+		$naam = $this->q($invoer, 'naam');
 		$cursor = $this->q($invoer, 'cursor');
-		$filters = array_diff_key($invoer, ['q' => true, 'nummer' => true, 'telefoon' => true, 'cursor' => true]);
+		$filters = array_diff_key($invoer, ['q' => true, 'nummer' => true, 'telefoon' => true, 'naam' => true, 'cursor' => true]);
 		if ($telefoon !== '') {
 			return $this->opTelefoon($soort, $telefoon, $filters + ['cursor' => $cursor]);
+		}
+		if ($naam !== '') {
+			$klanten = array_column($this->klanten->zoek(['naam' => $naam]), 'id');
+			[$objecten, $next] = $this->vanKlanten($soort, Waarden::teksten($klanten), $filters + ['cursor' => $cursor]);
+			return [$this->zonderAfgeschermde($gebruiker, $soort, $objecten), $next];
 		}
 		if ($nummer !== '') {
 			$vraag = $this->lijstvragen->lees($soort, $filters);
@@ -116,7 +122,8 @@ final class Zoeker {
 			return $vraag->pagina($this->bijKlant->lijst($vraag->query()));
 		}
 		[$objecten, $next] = $this->woorden->zoek($this->lijstvragen->lees($soort, $filters), $q, $cursor);
-		return [$this->gevondenOpWoorden($gebruiker, $soort, $objecten), $next];
+		// of a confidential contactmoment the index has no words
+		return [$soort === Soort::Contactmoment ? $objecten : $this->zonderAfgeschermde($gebruiker, $soort, $objecten), $next];
 	}
 
 	/**
@@ -130,7 +137,15 @@ final class Zoeker {
 			$this->l->t('Not everything is filled in correctly.'),
 			['telefoon' => $this->l->t('This is not a phone number.')],
 		);
-		$klanten = $this->index->sleutel(Soort::Klant, $sleutel->type, $sleutel->waarde, self::KLANTEN);
+		return $this->vanKlanten($soort, $this->index->sleutel(Soort::Klant, $sleutel->type, $sleutel->waarde, self::KLANTEN), $params);
+	}
+
+	/**
+	 * @param list<string> $klanten ids
+	 * @param array<string, mixed> $params filters, cursor
+	 * @return array{list<array<string, mixed>>, string|null} what is of these klanten
+	 */
+	private function vanKlanten(Soort $soort, array $klanten, array $params): array {
 		if ($klanten === []) {
 			return [[], null];
 		}
@@ -139,13 +154,13 @@ final class Zoeker {
 	}
 
 	/**
-	 * What she only sees as a line, no word may find: guessing words would read it. Of a confidential contactmoment the index has no words.
+	 * What she only sees as a line, no word and no name may find: guessing would read it.
 	 *
 	 * @param list<array<string, mixed>> $objecten
 	 * @return list<array<string, mixed>>
 	 */
-	private function gevondenOpWoorden(Gebruiker $gebruiker, Soort $soort, array $objecten): array {
-		$dicht = $soort === Soort::Contactmoment ? [] : $this->weergave->afgeschermd($gebruiker, $soort, $objecten);
+	private function zonderAfgeschermde(Gebruiker $gebruiker, Soort $soort, array $objecten): array {
+		$dicht = $this->weergave->afgeschermd($gebruiker, $soort, $objecten);
 		return array_values(array_filter($objecten, static fn (array $object): bool => !in_array(Waarden::tekst($object, 'id'), $dicht, true)));
 	}
 

@@ -79,6 +79,23 @@ final class ZoekproviderTest extends ServiceTestCase {
 		self::assertSame([], $this->search(ZakenProvider::class, '06-11111111'));
 	}
 
+	#[TestDox('ZOEK-N7 contactmomenten and zaken are found by the name of their klant, page by page, and nothing by it that is confidential')]
+	public function testName(): void {
+		$klant = self::id($this->klant(['voornaam' => 'Noor', 'achternaam' => 'Zandstra']));
+		foreach (range(1, 3) as $nr) {
+			$this->contactmoment(['klant' => $klant, 'onderwerp' => 'Afval ' . $nr]);
+		}
+		$this->contactmoment(['klant' => $klant, 'onderwerp' => 'Schuld', 'vertrouwelijk' => true, 'medewerker' => 'petra']);
+		$this->contactmoment(['onderwerp' => 'Van een ander']);
+		$this->registreer(['zaken' => [['id' => Uuid::nieuw(), 'omschrijving' => 'Kapvergunning', 'klant' => $klant]]]);
+		self::assertSame(['Afval 3', 'Afval 2', 'Afval 1'], array_column($this->search(ContactmomentenProvider::class, 'zandstra'), 'title'));
+		self::assertSame(['Kapvergunning'], array_column($this->search(ZakenProvider::class, 'noor zand'), 'title'));
+		$first = $this->page(ContactmomentenProvider::class, 'zandstra', 3);
+		self::assertSame(['Afval 3', 'Afval 2'], array_column($first['entries'], 'title'));
+		self::assertSame(['Afval 1'], array_column($this->page(ContactmomentenProvider::class, 'zandstra', 3, $first['cursor'])['entries'], 'title'));
+		self::assertSame([], $this->search(ContactmomentenProvider::class, 'niemand'));
+	}
+
 	#[TestDox('ZOEK-N4 who may not search does not get the sections, and no answer when she asks anyway')]
 	public function testRights(): void {
 		$this->klant(['achternaam' => 'Zandstra']);
