@@ -57,6 +57,8 @@ test('HTML and script in every text field are shown as text, wherever they are s
 	await dialoog.knop('Bestanden kiezen').click()
 	await (await chooser).setFiles({ name: bestand, mimeType: 'text/html', buffer: Buffer.from('<script>alert(4)</script>') })
 	await expect(dialoog.dialoog.getByText(bestand)).toBeVisible()
+	// the step asks to wait as long as a file is on its way
+	await expect(dialoog.dialoog.getByRole('progressbar')).toHaveCount(0)
 	await dialoog.knop('Met het contactmoment opslaan').click()
 	await expect(dialoog.dialoog.getByText(`Bericht: ${bericht}`)).toBeVisible()
 	const stored = await dialoog.bewaar()
