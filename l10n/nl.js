@@ -551,7 +551,7 @@ OC.L10N.register('klantcontact', {
 	"Registered by": "Geregistreerd door",
 	"Registered on": "Geregistreerd op",
 	"Registers, searches, lists, appends and corrects.": "Registreert, zoekt, ziet lijsten, vult aan en corrigeert.",
-	"Remark with {what}": "Opmerking bij {what}",
+	"Remark": "Opmerking",
 	"Remove": "Verwijderen",
 	"Remove member {number}": "Lid {number} verwijderen",
 	"Remove message": "Bericht verwijderen",

@@ -28,7 +28,7 @@ test('PROD-18 PROD-19 C9018 general use: every field of the new partij is stored
 	await werkplek.veld('Vraag').fill('Klant wil graag een vergunninaanvraag doen.')
 	await gesprek.kies('Voor algemeen gebruik door de gemeente')
 	await gesprek.gegevens({ Voornaam: 'Karel', Telefoonnummer: telefoon })
-	await gesprek.veld('Opmerking bij telefoonnummer').fill('Alleen na 18 uur')
+	await gesprek.veld('Opmerking').fill('Alleen na 18 uur')
 	await werkplek.knop('Correspondentieadres').click()
 	for (const [at, adres] of [['Van Puffelenstraat 23', '9823 SG Tietjerkstradeel'], ['Janssenstraat 12', '9821 ST Tietjerkstradeel']].entries()) {
 		const groep = gesprek.klant.getByRole('group', { name: ['Bezoekadres', 'Correspondentieadres'][at], exact: true })
