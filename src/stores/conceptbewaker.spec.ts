@@ -67,6 +67,22 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 describe('ALG-12 a draft', () => {
+	test('ALG-13 is empty until the first key, and not while that is on its way', async () => {
+		const { bewaker, type } = conversation()
+		expect(bewaker.isLeeg()).toBe(true)
+		let pass = () => {}
+		gate = new Promise((resolve) => {
+			pass = resolve
+		})
+		type('a')
+		expect(bewaker.isLeeg()).toBe(false)
+		type('')
+		expect(bewaker.isLeeg()).toBe(false)
+		pass()
+		await elapse(0)
+		expect(bewaker.isLeeg()).toBe(false)
+	})
+
 	test('is kept from the first key on, then a second after the last', async () => {
 		const { staat, type } = conversation()
 		type('a')

@@ -48,6 +48,8 @@ export interface Conceptbewaker {
 	/** Keeps nothing until `hervat`, and waits until nothing is under way */
 	pauzeer: () => Promise<void>
 	hervat: () => void
+	/** Nothing would be lost with it: nothing was ever sent, and nothing is to be kept */
+	isLeeg: () => boolean
 	/** Removes the draft for good; when that fails it is kept as before */
 	verwijder: () => Promise<void>
 }
@@ -221,6 +223,7 @@ export function bewaakConcept(opties: ConceptOpties): Conceptbewaker {
 			isPaused = false
 			gewijzigd()
 		},
+		isLeeg: () => revisie === 0 && zonderAntwoord.size === 0 && lees() === bewaard,
 		async verwijder() {
 			isPaused = true
 			unplan()

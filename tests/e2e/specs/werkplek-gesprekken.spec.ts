@@ -165,6 +165,24 @@ test('ALG-13 Annuleren names how many questions are lost; No keeps all, Yes stor
 	expect(await api.aantal('contactmomenten', { klant: klant.id })).toBe(0)
 })
 
+test('ALG-13 Annuleren asks from the first key on, also while the draft is still on its way', async ({ werkplek, page }) => {
+	await werkplek.nieuw()
+	let pass = () => {}
+	const held = new Promise<void>((resolve) => {
+		pass = resolve
+	})
+	await page.route('**/concepten/*', async (route) => {
+		await held
+		await route.continue()
+	})
+	await werkplek.notitie.fill('Iets')
+	await werkplek.knop('Annuleren').click()
+	await expect(page.getByRole('dialog', { name: 'Dit gesprek annuleren?' })).toBeVisible()
+	pass()
+	await page.getByRole('dialog').getByRole('button', { name: 'Nee, verdergaan' }).click()
+	await expect(werkplek.notitie).toHaveValue('Iets')
+})
+
 test('an empty conversation closes without a question', async ({ werkplek, page }) => {
 	await werkplek.nieuw()
 	await werkplek.knop('Annuleren').click()
